@@ -1,0 +1,86 @@
+package io.assay.kernel;
+
+/// The hot loops of Assay over primitive arrays.
+///
+/// Every method reads rows `[from, to)`, keeps nothing, allocates nothing and trusts its caller:
+/// arguments were checked when the predictions were made. Every method is free of shared state and
+/// may be called by many threads at once on arrays of their own.
+///
+/// **Same bits everywhere.** All sets return the same integers, and the same floating-point numbers
+/// to the last bit, whatever their vector width. Where floating-point numbers are combined the order
+/// is part of the contract: a call covers at most one block of [#BLOCK] rows; row `from + i` goes to
+/// lane `i % LANES`; a lane combines its rows in rising order, starting from the neutral element;
+/// lanes are then folded in halves (lane `j` with lane `j + h`, for h = 16, 8, 4, 2, 1). No fused
+/// multiply-add. Blocks are combined by the caller, pairwise by block number ([BlockSum]).
+///
+/// Truth is one byte per row: 1 for the positive class, 0 for the negative. Scores hold no NaN.
+public interface Kernels {
+
+    /// Rows of a block: 4,096 doubles fill a first-level cache of 32 KiB.
+    int BLOCK = 4096;
+
+    /// Accumulators of a block: four 512-bit vectors of doubles.
+    int LANES = 32;
+
+    /// Elements of scratch that a sort needs beyond those that hold keys.
+    int SORT_SCRATCH = 16_384;
+
+    /// The name that `-Dassay.kernels` takes: `scalar`, `vector` or `native`.
+    String name();
+
+    /// The widest vector this set uses on this machine, in bits; 64 for scalar.
+    int bits();
+
+    /// The first row whose value is not in `[low, high]`, or -1. A NaN is in no interval, so
+    /// `[-Infinity, Infinity]` finds the first NaN.
+    int firstOutside(float[] x, int from, int to, float low, float high);
+
+    /// The same for doubles.
+    int firstOutside(double[] x, int from, int to, double low, double high);
+
+    /// The first row that is neither 0 nor 1, or -1.
+    int firstNotBinary(byte[] truth, int from, int to);
+
+    /// Adds to `sums` the rows that are positive in both (`sums[0]`), in `predicted` (`sums[1]`) and
+    /// in `truth` (`sums[2]`). The four cells of a confusion matrix are arithmetic on these and the
+    /// number of rows.
+    void confusion(byte[] truth, byte[] predicted, int from, int to, long[] sums);
+
+    /// The same where predicted positive means `score >= threshold`; a NaN threshold is above all.
+    void confusion(byte[] truth, float[] score, int from, int to, float threshold, long[] sums);
+
+    /// The same for doubles.
+    void confusion(byte[] truth, double[] score, int from, int to, double threshold, long[] sums);
+
+    /// Adds 1 to `matrix[truth * classes + predicted]` for every row; classes are `0..classes - 1`.
+    void tabulate(int[] truth, int[] predicted, int from, int to, int classes, long[] matrix);
+
+    /// Writes the sort key ([FloatKeys]) of every positive row to `keys[front++]` and of every
+    /// negative row to `keys[--back]`, in row order, and returns the new front.
+    int split(byte[] truth, float[] score, int from, int to, int[] keys, int front, int back);
+
+    /// The same for doubles ([DoubleKeys]).
+    int split(byte[] truth, double[] score, int from, int to, long[] keys, int front, int back);
+
+    /// Sorts `keys[from, to)` as signed integers, ascending. `scratch` is overwritten. It holds at
+    /// least [#SORT_SCRATCH] elements; the sort is fastest when it holds `to - from` more.
+    void sort(int[] keys, int from, int to, int[] scratch);
+
+    /// The same for longs.
+    void sort(long[] keys, int from, int to, long[] scratch);
+
+    /// The sum over a block of `(score - truth)²`, in double.
+    double squaredError(byte[] truth, float[] score, int from, int to);
+
+    /// The same for doubles.
+    double squaredError(byte[] truth, double[] score, int from, int to);
+
+    /// The product over a block of the probability that each row gave to what happened: with p the
+    /// score clipped to `[clip, 1 - clip]` in double, p for a positive row and 1 - p for a negative.
+    /// It is returned as `product[0] * 2^product[1]`, see [ProductLanes] for the steps. `clip` is
+    /// at least 2⁻⁵².
+    void likelihood(byte[] truth, float[] score, int from, int to, double clip, double[] product);
+
+    /// The same for doubles.
+    void likelihood(byte[] truth, double[] score, int from, int to, double clip, double[] product);
+}

@@ -1,0 +1,116 @@
+package io.assay.kernel;
+
+/// The loops in plain Java: the reference speed, and what every JVM can run.
+///
+/// The loops themselves are in one small class per group; this class is the seam's side of them.
+public final class ScalarKernels implements Kernels {
+
+    @Override
+    public String name() {
+        return "scalar";
+    }
+
+    @Override
+    public int bits() {
+        return 64;
+    }
+
+    @Override
+    public int firstOutside(float[] x, int from, int to, float low, float high) {
+        for (int i = from; i < to; i++) {
+            if (!(x[i] >= low && x[i] <= high)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int firstOutside(double[] x, int from, int to, double low, double high) {
+        for (int i = from; i < to; i++) {
+            if (!(x[i] >= low && x[i] <= high)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int firstNotBinary(byte[] truth, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ((truth[i] & ~1) != 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void confusion(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
+        ScalarConfusion.of(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void confusion(
+            byte[] truth, float[] score, int from, int to, float threshold, long[] sums) {
+        ScalarConfusion.of(truth, score, from, to, threshold, sums);
+    }
+
+    @Override
+    public void confusion(
+            byte[] truth, double[] score, int from, int to, double threshold, long[] sums) {
+        ScalarConfusion.of(truth, score, from, to, threshold, sums);
+    }
+
+    @Override
+    public void tabulate(
+            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
+        for (int i = from; i < to; i++) {
+            matrix[truth[i] * classes + predicted[i]]++;
+        }
+    }
+
+    @Override
+    public int split(
+            byte[] truth, float[] score, int from, int to, int[] keys, int front, int back) {
+        return ScalarSplit.of(truth, score, from, to, keys, front, back);
+    }
+
+    @Override
+    public int split(
+            byte[] truth, double[] score, int from, int to, long[] keys, int front, int back) {
+        return ScalarSplit.of(truth, score, from, to, keys, front, back);
+    }
+
+    @Override
+    public void sort(int[] keys, int from, int to, int[] scratch) {
+        IntRadixSort.sort(keys, from, to, scratch);
+    }
+
+    @Override
+    public void sort(long[] keys, int from, int to, long[] scratch) {
+        LongRadixSort.sort(keys, from, to, scratch);
+    }
+
+    @Override
+    public double squaredError(byte[] truth, float[] score, int from, int to) {
+        return ScalarLosses.squaredError(truth, score, from, to);
+    }
+
+    @Override
+    public double squaredError(byte[] truth, double[] score, int from, int to) {
+        return ScalarLosses.squaredError(truth, score, from, to);
+    }
+
+    @Override
+    public void likelihood(
+            byte[] truth, float[] score, int from, int to, double clip, double[] product) {
+        ScalarLosses.likelihood(truth, score, from, to, clip, product);
+    }
+
+    @Override
+    public void likelihood(
+            byte[] truth, double[] score, int from, int to, double clip, double[] product) {
+        ScalarLosses.likelihood(truth, score, from, to, clip, product);
+    }
+}

@@ -1,0 +1,13 @@
+/// Metrics, curves and intervals over primitive arrays. Needs Eclipse Collections and nothing else.
+@SuppressWarnings("module") // assay.simd and assay.natives are not there when core is compiled
+module assay.core {
+    requires org.eclipse.collections.api;
+    requires org.eclipse.collections.impl;
+
+    exports io.assay;
+    exports io.assay.kernel to
+            assay.simd,
+            assay.natives;
+
+    uses io.assay.kernel.KernelProvider;
+}
