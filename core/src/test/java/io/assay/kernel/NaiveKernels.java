@@ -1,0 +1,202 @@
+package io.assay.kernel;
+
+import java.util.Arrays;
+
+/// The kernels as the contract in [Kernels] tells them, written to be read and not to be fast.
+///
+/// Tests hold every set of kernels against this one, so it shares no line with any of them. Not
+/// final, so that a test can plant a fault in one method.
+class NaiveKernels implements Kernels {
+
+    @Override
+    public String name() {
+        return "naive";
+    }
+
+    @Override
+    public int bits() {
+        return 64;
+    }
+
+    @Override
+    public int firstOutside(float[] x, int from, int to, float low, float high) {
+        for (int i = from; i < to; i++) {
+            boolean inside = low <= x[i] && x[i] <= high;
+            if (!inside) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int firstOutside(double[] x, int from, int to, double low, double high) {
+        for (int i = from; i < to; i++) {
+            boolean inside = low <= x[i] && x[i] <= high;
+            if (!inside) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int firstNotBinary(byte[] truth, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (truth[i] != 0 && truth[i] != 1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void confusion(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
+        for (int i = from; i < to; i++) {
+            count(truth[i] == 1, predicted[i] == 1, sums);
+        }
+    }
+
+    @Override
+    public void confusion(
+            byte[] truth, float[] score, int from, int to, float threshold, long[] sums) {
+        for (int i = from; i < to; i++) {
+            count(truth[i] == 1, score[i] >= threshold, sums);
+        }
+    }
+
+    @Override
+    public void confusion(
+            byte[] truth, double[] score, int from, int to, double threshold, long[] sums) {
+        for (int i = from; i < to; i++) {
+            count(truth[i] == 1, score[i] >= threshold, sums);
+        }
+    }
+
+    private static void count(boolean truth, boolean predicted, long[] sums) {
+        if (truth && predicted) {
+            sums[0]++;
+        }
+        if (predicted) {
+            sums[1]++;
+        }
+        if (truth) {
+            sums[2]++;
+        }
+    }
+
+    @Override
+    public void tabulate(
+            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
+        for (int i = from; i < to; i++) {
+            matrix[truth[i] * classes + predicted[i]]++;
+        }
+    }
+
+    @Override
+    public int split(
+            byte[] truth, float[] score, int from, int to, int[] keys, int front, int back) {
+        for (int i = from; i < to; i++) {
+            int bits = score[i] == 0 ? 0 : Float.floatToIntBits(score[i]);
+            int key = bits >= 0 ? bits : bits ^ Integer.MAX_VALUE;
+            if (truth[i] == 1) {
+                keys[front++] = key;
+            } else {
+                keys[--back] = key;
+            }
+        }
+        return front;
+    }
+
+    @Override
+    public int split(
+            byte[] truth, double[] score, int from, int to, long[] keys, int front, int back) {
+        for (int i = from; i < to; i++) {
+            long bits = score[i] == 0 ? 0 : Double.doubleToLongBits(score[i]);
+            long key = bits >= 0 ? bits : bits ^ Long.MAX_VALUE;
+            if (truth[i] == 1) {
+                keys[front++] = key;
+            } else {
+                keys[--back] = key;
+            }
+        }
+        return front;
+    }
+
+    @Override
+    public void sort(int[] keys, int from, int to, int[] scratch) {
+        Arrays.sort(keys, from, to);
+    }
+
+    @Override
+    public void sort(long[] keys, int from, int to, long[] scratch) {
+        Arrays.sort(keys, from, to);
+    }
+
+    @Override
+    public double squaredError(byte[] truth, float[] score, int from, int to) {
+        return squaredError(truth, widen(score), from, to);
+    }
+
+    @Override
+    public double squaredError(byte[] truth, double[] score, int from, int to) {
+        double[] lane = new double[LANES];
+        for (int i = from; i < to; i++) {
+            double error = score[i] - truth[i];
+            lane[(i - from) % LANES] += error * error;
+        }
+        for (int half = LANES / 2; half > 0; half /= 2) {
+            for (int j = 0; j < half; j++) {
+                lane[j] += lane[j + half];
+            }
+        }
+        return lane[0];
+    }
+
+    @Override
+    public void likelihood(
+            byte[] truth, float[] score, int from, int to, double clip, double[] product) {
+        likelihood(truth, widen(score), from, to, clip, product);
+    }
+
+    @Override
+    public void likelihood(
+            byte[] truth, double[] score, int from, int to, double clip, double[] product) {
+        double[] lane = new double[LANES];
+        Arrays.fill(lane, 1);
+        long exponents = 0;
+        for (int i = from; i < to; i++) {
+            int j = (i - from) % LANES;
+            int rowOfLane = (i - from) / LANES;
+            double p = Math.min(Math.max(score[i], clip), 1 - clip);
+            lane[j] *= truth[i] == 1 ? p : 1 - p;
+            if ((rowOfLane + 1) % ProductLanes.STEP == 0) {
+                exponents += takeExponent(lane, j);
+            }
+        }
+        for (int j = 0; j < LANES; j++) {
+            exponents += takeExponent(lane, j);
+        }
+        for (int half = LANES / 2; half > 0; half /= 2) {
+            for (int j = 0; j < half; j++) {
+                lane[j] *= lane[j + half];
+            }
+        }
+        product[0] = lane[0];
+        product[1] = exponents;
+    }
+
+    private static int takeExponent(double[] lane, int j) {
+        int exponent = Math.getExponent(lane[j]);
+        lane[j] = Math.scalb(lane[j], -exponent);
+        return exponent;
+    }
+
+    private static double[] widen(float[] score) {
+        double[] wide = new double[score.length];
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = score[i];
+        }
+        return wide;
+    }
+}
