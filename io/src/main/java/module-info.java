@@ -1,0 +1,10 @@
+/// Prediction files into primitive arrays: CSV, TSV and .npy, strictly, with the file's own problems named.
+@SuppressWarnings("module") // assay.cli is not there when io is compiled
+module assay.io {
+    requires de.siegmar.fastcsv;
+    requires ch.randelshofer.fastdoubleparser;
+
+    exports io.assay.file;
+    exports io.assay.file.chunk to
+            assay.cli;
+}
