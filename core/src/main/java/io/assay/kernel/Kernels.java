@@ -56,7 +56,8 @@ public interface Kernels {
     void tabulate(int[] truth, int[] predicted, int from, int to, int classes, long[] matrix);
 
     /// Writes the sort key ([FloatKeys]) of every positive row to `keys[front++]` and of every
-    /// negative row to `keys[--back]`, in row order, and returns the new front.
+    /// negative row to `keys[--back]`, in row order, and returns the new front. Slots that stay free
+    /// between the two may be overwritten, others not.
     int split(byte[] truth, float[] score, int from, int to, int[] keys, int front, int back);
 
     /// The same for doubles ([DoubleKeys]).
