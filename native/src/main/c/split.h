@@ -1,0 +1,28 @@
+/* Included once per type of SCORE with the KEY of the same width. */
+
+int32_t KERNEL_OF(split, SCORE)(
+        const int8_t *truth, const SCORE *score, int32_t from, int32_t to, KEY *keys, int32_t front,
+        int32_t back);
+
+/* Integers of the same order; adding 0 turns -0.0 into 0.0. */
+static inline KEY JOIN(key_, SCORE, , )(SCORE score) {
+    SCORE x = score + 0;
+    KEY bits;
+    memcpy(&bits, &x, sizeof bits);
+    return bits ^ (KEY) (((bits >> (8 * sizeof bits - 1)) & ~((KEY) 1 << (8 * sizeof bits - 1))));
+}
+
+/* Both cursors are written and one of them moves: no branch to mispredict. */
+int32_t KERNEL_OF(split, SCORE)(
+        const int8_t *truth, const SCORE *score, int32_t from, int32_t to, KEY *keys, int32_t front,
+        int32_t back) {
+    for (int32_t i = from; i < to; i++) {
+        KEY key = JOIN(key_, SCORE, , )(score[i]);
+        int32_t t = truth[i];
+        keys[front] = key;
+        keys[back - 1] = key;
+        front += t;
+        back -= 1 - t;
+    }
+    return front;
+}

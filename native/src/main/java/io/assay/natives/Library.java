@@ -1,0 +1,107 @@
+package io.assay.natives;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.invoke.MethodHandle;
+
+/// The C functions, bound: one constant handle each, so that a call is compiled like a method call.
+///
+/// Critical calls take heap arrays without a copy, and hold up garbage collections while they last.
+/// The names and types are those of the declarations in `src/main/c`.
+final class Library {
+
+    /// The widest vectors used, in bits: what the CPU has, or less by `-Dassay.native.bits`.
+    static final int BITS = Math.min(cpuBits(), Integer.getInteger("assay.native.bits", 512));
+
+    private static final String LEVEL = BITS >= 512 ? "_avx512" : BITS >= 256 ? "_avx2" : "_base";
+
+    static final MethodHandle FIRST_NOT_BINARY =
+            ofInt("first_not_binary", ADDRESS, JAVA_INT, JAVA_INT);
+    static final MethodHandle FIRST_OUTSIDE_FLOAT =
+            ofInt("first_outside_float", ADDRESS, JAVA_INT, JAVA_INT, JAVA_FLOAT, JAVA_FLOAT);
+    static final MethodHandle FIRST_OUTSIDE_DOUBLE =
+            ofInt("first_outside_double", ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
+
+    static final MethodHandle CONFUSION_BYTE =
+            ofVoid("confusion_byte", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS);
+    static final MethodHandle CONFUSION_FLOAT =
+            ofVoid("confusion_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_FLOAT, ADDRESS);
+    static final MethodHandle CONFUSION_DOUBLE =
+            ofVoid("confusion_double", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE, ADDRESS);
+    static final MethodHandle TABULATE =
+            ofVoid("tabulate", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS);
+
+    static final MethodHandle SPLIT_FLOAT =
+            ofInt("split_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
+    static final MethodHandle SPLIT_DOUBLE =
+            ofInt(
+                    "split_double",
+                    ADDRESS,
+                    ADDRESS,
+                    JAVA_INT,
+                    JAVA_INT,
+                    ADDRESS,
+                    JAVA_INT,
+                    JAVA_INT);
+    static final MethodHandle SORT_INT =
+            ofInt("sort_int32_t", ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
+    static final MethodHandle SORT_LONG =
+            ofInt("sort_int64_t", ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
+
+    static final MethodHandle SQUARED_ERROR_FLOAT =
+            ofDouble("squared_error_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT);
+    static final MethodHandle SQUARED_ERROR_DOUBLE =
+            ofDouble("squared_error_double", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT);
+    static final MethodHandle LIKELIHOOD_FLOAT =
+            ofVoid("likelihood_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE, ADDRESS);
+    static final MethodHandle LIKELIHOOD_DOUBLE =
+            ofVoid("likelihood_double", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE, ADDRESS);
+
+    private Library() {}
+
+    /// What a C function has no way to throw.
+    static AssertionError unexpected(Throwable thrown) {
+        return new AssertionError("a native call failed", thrown);
+    }
+
+    private static int cpuBits() {
+        try {
+            return (int) bind("assay_bits", FunctionDescriptor.of(JAVA_INT)).invokeExact();
+        } catch (IllegalStateException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    private static MethodHandle ofVoid(String name, MemoryLayout... arguments) {
+        return bind("assay_" + name + LEVEL, FunctionDescriptor.ofVoid(arguments));
+    }
+
+    private static MethodHandle ofInt(String name, MemoryLayout... arguments) {
+        return bind("assay_" + name + LEVEL, FunctionDescriptor.of(JAVA_INT, arguments));
+    }
+
+    private static MethodHandle ofDouble(String name, MemoryLayout... arguments) {
+        return bind("assay_" + name + LEVEL, FunctionDescriptor.of(JAVA_DOUBLE, arguments));
+    }
+
+    @SuppressWarnings("restricted")
+    private static MethodHandle bind(String symbol, FunctionDescriptor type) {
+        var address =
+                LibraryFile.symbols()
+                        .find(symbol)
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "the library lacks "
+                                                + symbol
+                                                + "; it was not built from the sources of this jar"));
+        return Linker.nativeLinker().downcallHandle(address, type, Linker.Option.critical(true));
+    }
+}

@@ -1,0 +1,102 @@
+package io.assay.natives;
+
+import io.assay.kernel.Kernels;
+
+/// The seam's side of the loops in C.
+///
+/// A class per group of loops cuts the rows into pieces and makes the calls. No loop is left to the
+/// scalar set.
+final class NativeKernels implements Kernels {
+
+    @Override
+    public String name() {
+        return "native";
+    }
+
+    @Override
+    public int bits() {
+        return Library.BITS;
+    }
+
+    @Override
+    public int firstOutside(float[] x, int from, int to, float low, float high) {
+        return Checks.firstOutside(x, from, to, low, high);
+    }
+
+    @Override
+    public int firstOutside(double[] x, int from, int to, double low, double high) {
+        return Checks.firstOutside(x, from, to, low, high);
+    }
+
+    @Override
+    public int firstNotBinary(byte[] truth, int from, int to) {
+        return Checks.firstNotBinary(truth, from, to);
+    }
+
+    @Override
+    public void confusion(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
+        Counts.confusion(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void confusion(
+            byte[] truth, float[] score, int from, int to, float threshold, long[] sums) {
+        Counts.confusion(truth, score, from, to, threshold, sums);
+    }
+
+    @Override
+    public void confusion(
+            byte[] truth, double[] score, int from, int to, double threshold, long[] sums) {
+        Counts.confusion(truth, score, from, to, threshold, sums);
+    }
+
+    @Override
+    public void tabulate(
+            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
+        Counts.tabulate(truth, predicted, from, to, classes, matrix);
+    }
+
+    @Override
+    public int split(
+            byte[] truth, float[] score, int from, int to, int[] keys, int front, int back) {
+        return Keys.split(truth, score, from, to, keys, front, back);
+    }
+
+    @Override
+    public int split(
+            byte[] truth, double[] score, int from, int to, long[] keys, int front, int back) {
+        return Keys.split(truth, score, from, to, keys, front, back);
+    }
+
+    @Override
+    public void sort(int[] keys, int from, int to, int[] scratch) {
+        Keys.sort(keys, from, to, scratch);
+    }
+
+    @Override
+    public void sort(long[] keys, int from, int to, long[] scratch) {
+        Keys.sort(keys, from, to, scratch);
+    }
+
+    @Override
+    public double squaredError(byte[] truth, float[] score, int from, int to) {
+        return Losses.squaredError(truth, score, from, to);
+    }
+
+    @Override
+    public double squaredError(byte[] truth, double[] score, int from, int to) {
+        return Losses.squaredError(truth, score, from, to);
+    }
+
+    @Override
+    public void likelihood(
+            byte[] truth, float[] score, int from, int to, double clip, double[] product) {
+        Losses.likelihood(truth, score, from, to, clip, product);
+    }
+
+    @Override
+    public void likelihood(
+            byte[] truth, double[] score, int from, int to, double clip, double[] product) {
+        Losses.likelihood(truth, score, from, to, clip, product);
+    }
+}

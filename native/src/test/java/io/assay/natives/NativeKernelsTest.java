@@ -1,0 +1,196 @@
+package io.assay.natives;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.assay.kernel.Kernels;
+import io.assay.kernel.ScalarKernels;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Every method gives what the scalar kernels give, to the last bit, and writes nowhere else.
+///
+/// The build runs it once per CPU level of the library, see `-Dassay.native.bits` in the pom.
+class NativeKernelsTest {
+    private static final int CASES = Boolean.getBoolean("assay.deep") ? 20_000 : 600;
+
+    private static final Kernels SCALAR = new ScalarKernels();
+    private static Kernels kernels;
+
+    private final Random random = new Random(Long.getLong("assay.seed", 20_250_101));
+
+    @BeforeAll
+    static void open() {
+        kernels = Native.kernels();
+        System.out.println("native kernels of " + kernels.bits() + " bits");
+    }
+
+    @Test
+    void runs_at_the_level_asked_for_where_the_cpu_has_it() {
+        assertEquals("native", kernels.name());
+        assertTrue(kernels.bits() <= Integer.getInteger("assay.native.bits", 512));
+    }
+
+    @Test
+    void counts_bytes_as_scalar_does() {
+        for (int i = 0; i < CASES; i++) {
+            Rows r = Rows.next(random);
+            long[] expected = {7, 7L << 40, 0, 99};
+            long[] sums = expected.clone();
+            SCALAR.confusion(r.truth, r.predicted, r.from, r.to, expected);
+            kernels.confusion(r.truth, r.predicted, r.from, r.to, sums);
+            assertArrayEquals(expected, sums);
+        }
+    }
+
+    @Test
+    void byte_accumulators_do_not_overflow_when_all_rows_are_positive() {
+        byte[] ones = new byte[1_000_003];
+        Arrays.fill(ones, (byte) 1);
+        float[] high = new float[ones.length];
+        double[] higher = new double[ones.length];
+        long[] sums = new long[3];
+        kernels.confusion(ones, ones, 0, ones.length, sums);
+        kernels.confusion(ones, high, 0, ones.length, 0f, sums);
+        kernels.confusion(ones, higher, 0, ones.length, 0d, sums);
+        assertArrayEquals(new long[] {3_000_009, 3_000_009, 3_000_009}, sums);
+    }
+
+    @Test
+    void counts_scores_as_scalar_does() {
+        for (int i = 0; i < CASES; i++) {
+            Rows r = Rows.next(random);
+            float at = i % 16 == 0 ? Float.NaN : threshold(r.floats);
+            double above = i % 16 == 0 ? Double.NaN : threshold(r.doubles);
+            long[] expected = {-5, 5, 1L << 60, 99};
+            long[] sums = expected.clone();
+            SCALAR.confusion(r.truth, r.floats, r.from, r.to, at, expected);
+            kernels.confusion(r.truth, r.floats, r.from, r.to, at, sums);
+            assertArrayEquals(expected, sums);
+            SCALAR.confusion(r.truth, r.doubles, r.from, r.to, above, expected);
+            kernels.confusion(r.truth, r.doubles, r.from, r.to, above, sums);
+            assertArrayEquals(expected, sums);
+        }
+    }
+
+    private float threshold(float[] scores) {
+        return scores.length == 0 || random.nextInt(3) == 0
+                ? Rows.FLOATS[random.nextInt(Rows.FLOATS.length)]
+                : scores[random.nextInt(scores.length)];
+    }
+
+    private double threshold(double[] scores) {
+        return scores.length == 0 || random.nextInt(3) == 0
+                ? Rows.DOUBLES[random.nextInt(Rows.DOUBLES.length)]
+                : scores[random.nextInt(scores.length)];
+    }
+
+    @Test
+    void tabulates_as_scalar_does() {
+        int[] sizes = {1, 2, 3, 7, 16, 31, 32, 33, 100, 1000};
+        for (int i = 0; i < CASES; i++) {
+            int classes = sizes[random.nextInt(sizes.length)];
+            int n = random.nextInt(4) == 0 ? random.nextInt(40_000) : random.nextInt(300);
+            int from = random.nextInt(20);
+            int spread = 1 + random.nextInt(classes);
+            int[] truth = random.ints(from + n + 5, 0, spread).toArray();
+            int[] predicted = random.ints(from + n + 5, 0, classes).toArray();
+            long[] expected = random.longs((long) classes * classes + 3).toArray();
+            long[] matrix = expected.clone();
+            SCALAR.tabulate(truth, predicted, from, from + n, classes, expected);
+            kernels.tabulate(truth, predicted, from, from + n, classes, matrix);
+            assertArrayEquals(expected, matrix);
+        }
+    }
+
+    @Test
+    void finds_the_first_row_outside_as_scalar_does() {
+        for (int i = 0; i < CASES; i++) {
+            Rows r = Rows.next(random);
+            if (r.to > r.from && random.nextBoolean()) {
+                int bad = r.from + random.nextInt(r.to - r.from);
+                r.floats[bad] = Float.NaN;
+                r.doubles[bad] = Double.NaN;
+                r.truth[bad] = (byte) (2 + random.nextInt(254));
+            }
+            float low = random.nextBoolean() ? 0 : Float.NEGATIVE_INFINITY;
+            float high = random.nextBoolean() ? 1 : Float.POSITIVE_INFINITY;
+            assertEquals(
+                    SCALAR.firstOutside(r.floats, r.from, r.to, low, high),
+                    kernels.firstOutside(r.floats, r.from, r.to, low, high));
+            assertEquals(
+                    SCALAR.firstOutside(r.doubles, r.from, r.to, (double) low, high),
+                    kernels.firstOutside(r.doubles, r.from, r.to, (double) low, high));
+            assertEquals(
+                    SCALAR.firstNotBinary(r.truth, r.from, r.to),
+                    kernels.firstNotBinary(r.truth, r.from, r.to));
+        }
+    }
+
+    @Test
+    void splits_as_scalar_does() {
+        for (int i = 0; i < CASES; i++) {
+            Rows r = Rows.next(random);
+            int front = random.nextInt(40);
+            int gap = random.nextBoolean() ? 0 : random.nextInt(100);
+            int back = front + r.to - r.from + gap;
+            int[] ints = random.ints(back + 20).toArray();
+            int[] otherInts = ints.clone();
+            int middle = SCALAR.split(r.truth, r.floats, r.from, r.to, ints, front, back);
+            assertEquals(
+                    middle, kernels.split(r.truth, r.floats, r.from, r.to, otherInts, front, back));
+            Arrays.fill(ints, middle, middle + gap, 0); // unused places may hold anything
+            Arrays.fill(otherInts, middle, middle + gap, 0);
+            assertArrayEquals(ints, otherInts);
+
+            long[] longs = random.longs(back + 20).toArray();
+            long[] otherLongs = longs.clone();
+            SCALAR.split(r.truth, r.doubles, r.from, r.to, longs, front, back);
+            assertEquals(
+                    middle,
+                    kernels.split(r.truth, r.doubles, r.from, r.to, otherLongs, front, back));
+            Arrays.fill(longs, middle, middle + gap, 0);
+            Arrays.fill(otherLongs, middle, middle + gap, 0);
+            assertArrayEquals(longs, otherLongs);
+        }
+    }
+
+    @Test
+    void squares_errors_as_scalar_does() {
+        for (int i = 0; i < CASES; i++) {
+            Rows r = Rows.block(random);
+            assertSameBits(
+                    SCALAR.squaredError(r.truth, r.floats, r.from, r.to),
+                    kernels.squaredError(r.truth, r.floats, r.from, r.to));
+            assertSameBits(
+                    SCALAR.squaredError(r.truth, r.doubles, r.from, r.to),
+                    kernels.squaredError(r.truth, r.doubles, r.from, r.to));
+        }
+    }
+
+    @Test
+    void multiplies_likelihoods_as_scalar_does() {
+        double[] clips = {0x1p-52, 1e-15, 1e-7, 0.01, 0.25};
+        for (int i = 0; i < CASES; i++) {
+            Rows r = Rows.block(random);
+            double clip = clips[random.nextInt(clips.length)];
+            double[] expected = {5, 5, 99};
+            double[] product = {6, 6, 99};
+            SCALAR.likelihood(r.truth, r.floats, r.from, r.to, clip, expected);
+            kernels.likelihood(r.truth, r.floats, r.from, r.to, clip, product);
+            assertSameBits(expected[0], product[0]);
+            assertArrayEquals(expected, product);
+            SCALAR.likelihood(r.truth, r.doubles, r.from, r.to, clip, expected);
+            kernels.likelihood(r.truth, r.doubles, r.from, r.to, clip, product);
+            assertSameBits(expected[0], product[0]);
+            assertArrayEquals(expected, product);
+        }
+    }
+
+    private static void assertSameBits(double expected, double found) {
+        assertEquals(Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(found));
+    }
+}
