@@ -1,0 +1,54 @@
+package io.assay.simd;
+
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/// Passes over values that are nearly always fine. Each returns the start of the first vector that
+/// holds a bad row, or of the rows that fill no vector: a scalar loop takes over from there.
+final class VectorChecks {
+    private static final VectorSpecies<Byte> BYTES = Width.BYTES;
+    private static final VectorSpecies<Float> FLOATS = Width.FLOATS;
+    private static final VectorSpecies<Double> DOUBLES = Width.DOUBLES;
+
+    private VectorChecks() {}
+
+    static int goodFloats(float[] x, int from, int to, float low, float high) {
+        int i = from;
+        for (; i <= to - FLOATS.length(); i += FLOATS.length()) {
+            var v = FloatVector.fromArray(FLOATS, x, i);
+            var inside =
+                    v.compare(VectorOperators.GE, low).and(v.compare(VectorOperators.LE, high));
+            if (!inside.allTrue()) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    static int goodDoubles(double[] x, int from, int to, double low, double high) {
+        int i = from;
+        for (; i <= to - DOUBLES.length(); i += DOUBLES.length()) {
+            var v = DoubleVector.fromArray(DOUBLES, x, i);
+            var inside =
+                    v.compare(VectorOperators.GE, low).and(v.compare(VectorOperators.LE, high));
+            if (!inside.allTrue()) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    static int goodBytes(byte[] truth, int from, int to) {
+        int i = from;
+        for (; i <= to - BYTES.length(); i += BYTES.length()) {
+            var v = ByteVector.fromArray(BYTES, truth, i);
+            if (v.and((byte) ~1).compare(VectorOperators.NE, (byte) 0).anyTrue()) {
+                break;
+            }
+        }
+        return i;
+    }
+}

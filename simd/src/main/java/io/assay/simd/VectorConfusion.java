@@ -1,0 +1,148 @@
+package io.assay.simd;
+
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+
+/// Counts for at least one full vector of labels. Rows that fill no vector are read by a last one
+/// that overlaps rows already counted, whose bits are shifted out.
+final class VectorConfusion {
+    private static final VectorSpecies<Byte> BYTES = Width.BYTES;
+    private static final VectorSpecies<Float> FLOATS = Width.FLOATS;
+    private static final VectorSpecies<Double> DOUBLES = Width.DOUBLES;
+
+    /// Rows of the shortest call.
+    static final int ROWS = BYTES.length();
+
+    /// Steps until a byte that grows by at most 1 per step may overflow.
+    private static final int STEPS = 255;
+
+    private VectorConfusion() {}
+
+    static void of(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
+        int i = from;
+        while (i <= to - BYTES.length()) {
+            i = steps(truth, predicted, i, to, sums);
+        }
+        if (i < to) {
+            int last = to - BYTES.length();
+            add(sums, bits(predicted, last), bits(truth, last), to - i);
+        }
+    }
+
+    private static int steps(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
+        int stop = from + Math.min((to - from) / BYTES.length(), STEPS) * BYTES.length();
+        var both = ByteVector.zero(BYTES);
+        var flagged = ByteVector.zero(BYTES);
+        var positive = ByteVector.zero(BYTES);
+        for (int i = from; i < stop; i += BYTES.length()) {
+            var t = ByteVector.fromArray(BYTES, truth, i);
+            var p = ByteVector.fromArray(BYTES, predicted, i);
+            both = both.add(t.and(p));
+            flagged = flagged.add(p);
+            positive = positive.add(t);
+        }
+        sums[0] += sum(both.reinterpretAsInts());
+        sums[1] += sum(flagged.reinterpretAsInts());
+        sums[2] += sum(positive.reinterpretAsInts());
+        return stop;
+    }
+
+    /// The sum of all bytes: pairs, then fours, then across.
+    private static int sum(IntVector bytes) {
+        var pairs = bytes.and(0xFF00FF).add(bytes.lanewise(VectorOperators.LSHR, 8).and(0xFF00FF));
+        var fours = pairs.and(0xFFFF).add(pairs.lanewise(VectorOperators.LSHR, 16));
+        return fours.reduceLanes(VectorOperators.ADD);
+    }
+
+    static void of(byte[] truth, float[] score, int from, int to, float threshold, long[] sums) {
+        long both = 0;
+        long flagged = 0;
+        long positive = 0;
+        int i = from;
+        for (; i <= to - BYTES.length(); i += BYTES.length()) {
+            long t = bits(truth, i);
+            long p = bits(score, i, threshold);
+            both += Long.bitCount(t & p);
+            flagged += Long.bitCount(p);
+            positive += Long.bitCount(t);
+        }
+        sums[0] += both;
+        sums[1] += flagged;
+        sums[2] += positive;
+        if (i < to) {
+            int last = to - BYTES.length();
+            add(sums, bits(score, last, threshold), bits(truth, last), to - i);
+        }
+    }
+
+    static void of(byte[] truth, double[] score, int from, int to, double threshold, long[] sums) {
+        long both = 0;
+        long flagged = 0;
+        long positive = 0;
+        int i = from;
+        for (; i <= to - BYTES.length(); i += BYTES.length()) {
+            long t = bits(truth, i);
+            long p = bits(score, i, threshold);
+            both += Long.bitCount(t & p);
+            flagged += Long.bitCount(p);
+            positive += Long.bitCount(t);
+        }
+        sums[0] += both;
+        sums[1] += flagged;
+        sums[2] += positive;
+        if (i < to) {
+            int last = to - BYTES.length();
+            add(sums, bits(score, last, threshold), bits(truth, last), to - i);
+        }
+    }
+
+    /// Counts the last `rows` rows of a vector.
+    private static void add(long[] sums, long p, long t, int rows) {
+        int counted = BYTES.length() - rows;
+        sums[0] += Long.bitCount((t & p) >>> counted);
+        sums[1] += Long.bitCount(p >>> counted);
+        sums[2] += Long.bitCount(t >>> counted);
+    }
+
+    /// One bit per label, set when it is not 0.
+    private static long bits(byte[] labels, int i) {
+        return ByteVector.fromArray(BYTES, labels, i)
+                .compare(VectorOperators.NE, (byte) 0)
+                .toLong();
+    }
+
+    /// One bit per score, four vectors for one of labels.
+    private static long bits(float[] score, int i, float threshold) {
+        int n = FLOATS.length();
+        long low = atLeast(score, i, threshold) | atLeast(score, i + n, threshold) << n;
+        long high =
+                atLeast(score, i + 2 * n, threshold) | atLeast(score, i + 3 * n, threshold) << n;
+        return low | high << 2 * n;
+    }
+
+    /// One bit per score, eight vectors for one of labels.
+    private static long bits(double[] score, int i, double threshold) {
+        int n = DOUBLES.length();
+        long bits = 0;
+        for (int k = 7; k >= 0; k--) {
+            bits = bits << n | atLeast(score, i + k * n, threshold);
+        }
+        return bits;
+    }
+
+    private static long atLeast(float[] score, int i, float threshold) {
+        return FloatVector.fromArray(FLOATS, score, i)
+                .compare(VectorOperators.GE, threshold)
+                .toLong();
+    }
+
+    private static long atLeast(double[] score, int i, double threshold) {
+        return DoubleVector.fromArray(DOUBLES, score, i)
+                .compare(VectorOperators.GE, threshold)
+                .toLong();
+    }
+}

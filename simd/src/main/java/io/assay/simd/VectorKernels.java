@@ -1,0 +1,120 @@
+package io.assay.simd;
+
+import io.assay.kernel.Kernels;
+import io.assay.kernel.ScalarKernels;
+
+/// The seam's side of the loops in vectors; the loops are in one small class per group.
+///
+/// Calls too short for one vector, and loops that vectors do not speed up, go to the scalar set.
+final class VectorKernels implements Kernels {
+    private final Kernels scalar = new ScalarKernels();
+
+    @Override
+    public String name() {
+        return "vector";
+    }
+
+    @Override
+    public int bits() {
+        return Width.BITS;
+    }
+
+    @Override
+    public int firstOutside(float[] x, int from, int to, float low, float high) {
+        int i = VectorChecks.goodFloats(x, from, to, low, high);
+        return scalar.firstOutside(x, i, to, low, high);
+    }
+
+    @Override
+    public int firstOutside(double[] x, int from, int to, double low, double high) {
+        int i = VectorChecks.goodDoubles(x, from, to, low, high);
+        return scalar.firstOutside(x, i, to, low, high);
+    }
+
+    @Override
+    public int firstNotBinary(byte[] truth, int from, int to) {
+        return scalar.firstNotBinary(truth, VectorChecks.goodBytes(truth, from, to), to);
+    }
+
+    @Override
+    public void confusion(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
+        if (to - from < VectorConfusion.ROWS) {
+            scalar.confusion(truth, predicted, from, to, sums);
+        } else {
+            VectorConfusion.of(truth, predicted, from, to, sums);
+        }
+    }
+
+    @Override
+    public void confusion(
+            byte[] truth, float[] score, int from, int to, float threshold, long[] sums) {
+        if (to - from < VectorConfusion.ROWS) {
+            scalar.confusion(truth, score, from, to, threshold, sums);
+        } else {
+            VectorConfusion.of(truth, score, from, to, threshold, sums);
+        }
+    }
+
+    @Override
+    public void confusion(
+            byte[] truth, double[] score, int from, int to, double threshold, long[] sums) {
+        if (to - from < VectorConfusion.ROWS) {
+            scalar.confusion(truth, score, from, to, threshold, sums);
+        } else {
+            VectorConfusion.of(truth, score, from, to, threshold, sums);
+        }
+    }
+
+    /// Scalar: one load, add and store per row bind, and vectors cannot add to colliding cells.
+    @Override
+    public void tabulate(
+            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
+        scalar.tabulate(truth, predicted, from, to, classes, matrix);
+    }
+
+    /// Scalar: where a key goes depends on all rows before it, and the stores bind.
+    @Override
+    public int split(
+            byte[] truth, float[] score, int from, int to, int[] keys, int front, int back) {
+        return scalar.split(truth, score, from, to, keys, front, back);
+    }
+
+    @Override
+    public int split(
+            byte[] truth, double[] score, int from, int to, long[] keys, int front, int back) {
+        return scalar.split(truth, score, from, to, keys, front, back);
+    }
+
+    /// Scalar: scattered stores bind a radix sort, and a vector quicksort was slower.
+    @Override
+    public void sort(int[] keys, int from, int to, int[] scratch) {
+        scalar.sort(keys, from, to, scratch);
+    }
+
+    @Override
+    public void sort(long[] keys, int from, int to, long[] scratch) {
+        scalar.sort(keys, from, to, scratch);
+    }
+
+    @Override
+    public double squaredError(byte[] truth, float[] score, int from, int to) {
+        return scalar.squaredError(truth, score, from, to);
+    }
+
+    @Override
+    public double squaredError(byte[] truth, double[] score, int from, int to) {
+        return scalar.squaredError(truth, score, from, to);
+    }
+
+    @Override
+    public void likelihood(
+            byte[] truth, float[] score, int from, int to, double clip, double[] product) {
+        scalar.likelihood(truth, score, from, to, clip, product);
+    }
+
+    @Override
+    public void likelihood(
+            byte[] truth, double[] score, int from, int to, double clip, double[] product) {
+        scalar.likelihood(truth, score, from, to, clip, product);
+    }
+}

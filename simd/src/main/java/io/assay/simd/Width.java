@@ -1,0 +1,38 @@
+package io.assay.simd;
+
+import jdk.incubator.vector.ByteVector;
+import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorShape;
+import jdk.incubator.vector.VectorSpecies;
+
+/// The one vector width of this JVM: what the hardware prefers, or less by `-Dassay.vector.bits`.
+///
+/// All species are static finals, because a species that is no constant costs 20 times the speed.
+final class Width {
+    private static final String PROPERTY = "assay.vector.bits";
+
+    static final int BITS = Math.min(wanted(), VectorShape.preferredShape().vectorBitSize());
+
+    private static final VectorShape SHAPE = VectorShape.forBitSize(BITS);
+    private static final VectorShape HALF = VectorShape.forBitSize(Math.max(64, BITS / 2));
+
+    static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_64.withShape(SHAPE);
+    static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_64.withShape(SHAPE);
+    static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_64.withShape(SHAPE);
+
+    /// As many floats as there are doubles in a vector.
+    static final VectorSpecies<Float> HALF_FLOATS = FloatVector.SPECIES_64.withShape(HALF);
+
+    private Width() {}
+
+    private static int wanted() {
+        String bits = System.getProperty(PROPERTY, "512");
+        return switch (bits) {
+            case "128", "256", "512" -> Integer.parseInt(bits);
+            default ->
+                    throw new IllegalArgumentException(
+                            PROPERTY + " is \"" + bits + "\", expected 128, 256 or 512");
+        };
+    }
+}
