@@ -1,21 +1,32 @@
 #!/bin/sh
-# Writes the int twin of every class that is written for long. A test fails when a twin is out of date.
+# Writes the twin of every class that exists for two primitive types: int keys of floats from long
+# keys of doubles. A test fails when a twin is out of date; spotless:apply formats what this writes.
 set -eu
 cd "$(dirname "$0")/src/main/java/io/assay"
 
+# What is 64 bits wide in both twins is spelt in capitals while the rest changes.
 twin() {
     {
         echo "// Made from ${1##*/} by core/twins.sh; change that file."
-        sed -e 's/LongRadixSort/IntRadixSort/g' \
-            -e 's/DoubleKeys/FloatKeys/g' \
-            -e 's/Long\.SIZE/Integer.SIZE/g' \
-            -e 's/Long\.MIN_VALUE/Integer.MIN_VALUE/g' \
+        sed -e 's/long\( rows\|\[\] counts\| held\| wanted\|\[\] sums\)/LONG\1/g' \
             -e 's/DIGITS = 6/DIGITS = 3/' \
-            -e 's/long keys/int keys/' \
-            -e 's/(int) //g' \
-            -e 's/\blong\b/int/g' \
+            -e 's/(int) \((\|scratch\|starts\)/\1/g' \
+            -e 's/Long\.SIZE/Integer.SIZE/g; s/Long\.MIN_VALUE/Integer.MIN_VALUE/g' \
+            -e 's/Long\(RadixSort\|Cells\|KeyStore\)/Int\1/g' \
+            -e 's/\blong\b/int/g; s/LONG/long/g' \
+            -e 's/\(of\|as\) doubles/\1 floats/; s/Double scores as/Float scores as/' \
+            -e 's/DoubleKeys/FloatKeys/g; s/DoubleScores/FloatScores/g' \
+            -e 's/double\[\] score/float[] score/g; s/double\[\] other/float[] other/g' \
+            -e 's/double least = threshold/float least = (float) threshold/' \
+            -e 's/return threshold;/return (float) threshold;/' \
+            -e 's/double least/float least/g; s/static double/static float/g' \
+            -e 's/next double/next float/' \
+            -e 's/\bDouble\./Float./g' \
             "$1"
     } > "$2"
 }
 
 twin kernel/LongRadixSort.java kernel/IntRadixSort.java
+twin rank/LongCells.java rank/IntCells.java
+twin rank/LongKeyStore.java rank/IntKeyStore.java
+twin DoubleScores.java FloatScores.java

@@ -1,0 +1,158 @@
+package io.assay;
+
+import io.assay.kernel.BlockSum;
+import io.assay.rank.CellSource;
+import io.assay.rank.Cells;
+import io.assay.rank.KeyStore;
+import io.assay.rank.LossSweep;
+import io.assay.rank.Sweep;
+import io.assay.rank.WeightedCells;
+
+/// Truth and score of every row of a binary problem, checked once; made by [Predictions].
+///
+/// The arrays are kept, not copied: they must not change while this is in use. Safe for use by
+/// several threads.
+public final class BinaryPredictions implements BinarySample {
+    private final byte[] truth;
+    private final Scores scores;
+    private final double[] weights;
+    private final double total;
+    private final double positives;
+    private final String notProbabilities;
+    private Ranking ranking;
+
+    BinaryPredictions(byte[] truth, Scores scores, double[] weights) {
+        this.truth = truth;
+        this.scores = scores;
+        this.weights = weights;
+        Counts all = at(Double.NEGATIVE_INFINITY);
+        total = all.total();
+        positives = all.positives();
+        notProbabilities = ScoreChecks.notProbabilities(scores, 0, truth.length, 0);
+    }
+
+    /// The same rows with a weight each.
+    ///
+    /// @param weight finite, at least 0 and not all 0; a row of weight 0 changes nothing
+    public BinaryPredictions weighted(double[] weight) {
+        ScoreChecks.checkWeights(weight, truth.length);
+        return new BinaryPredictions(truth, scores, weight);
+    }
+
+    /// The number of rows, whatever their weights.
+    public int rows() {
+        return truth.length;
+    }
+
+    /// Whether row `row` is positive.
+    public boolean isPositive(int row) {
+        return truth[row] == 1;
+    }
+
+    /// The score of row `row`.
+    public double score(int row) {
+        return scores.at(row);
+    }
+
+    @Override
+    public double total() {
+        return total;
+    }
+
+    @Override
+    public double positives() {
+        return positives;
+    }
+
+    @Override
+    public boolean isWeighted() {
+        return weights != null;
+    }
+
+    @Override
+    public Counts at(double threshold) {
+        return count(threshold, false);
+    }
+
+    @Override
+    public Counts above(double threshold) {
+        return count(threshold, true);
+    }
+
+    private Counts count(double threshold, boolean above) {
+        if (weights != null) {
+            return WeightedCount.of(truth, scores, weights, threshold, above);
+        }
+        long[] sums = new long[3];
+        scores.confusion(truth, 0, truth.length, threshold, above, sums);
+        return Confusion.ofSums(sums, truth.length);
+    }
+
+    @Override
+    public synchronized Ranking ranking() {
+        if (ranking == null) {
+            ranking = new Ranking(sorted(), isWeighted()).complete();
+        }
+        return ranking;
+    }
+
+    private CellSource sorted() {
+        if (weights != null) {
+            return WeightedCells.of(truth, scores::at, weights);
+        }
+        KeyStore store = scores.newStore(truth.length, truth.length);
+        scores.addTo(store, truth, 0, truth.length);
+        store.sort(null);
+        return store.cells();
+    }
+
+    @Override
+    public String notProbabilities() {
+        return notProbabilities;
+    }
+
+    @Override
+    public double logLoss(double clip) {
+        BlockLosses.checkClip(clip);
+        if (notProbabilities != null) {
+            return Double.NaN;
+        }
+        if (weights != null) {
+            return weightedLosses(clip).logLoss() / total;
+        }
+        BlockSum sum = new BlockSum();
+        BlockLosses.addLogs(sum, new double[2], truth, scores, 0, truth.length, clip);
+        return sum.total() / total;
+    }
+
+    @Override
+    public double brier() {
+        if (notProbabilities != null) {
+            return Double.NaN;
+        }
+        if (weights != null) {
+            return weightedLosses(0x1p-52).squaredError() / total;
+        }
+        BlockSum sum = new BlockSum();
+        BlockLosses.addSquares(sum, truth, scores, 0, truth.length);
+        return sum.total() / total;
+    }
+
+    private LossSweep weightedLosses(double clip) {
+        LossSweep losses = new LossSweep(clip);
+        Sweep.run(ranking().source(), new Cells(), losses);
+        return losses;
+    }
+
+    @Override
+    public Calibration calibration(Calibration.Bins bins) {
+        return notProbabilities == null && total > 0
+                ? Calibration.of(ranking().source(), bins)
+                : null;
+    }
+
+    @Override
+    public String toString() {
+        return rows() + " rows, " + CellText.of(positives) + " positive";
+    }
+}

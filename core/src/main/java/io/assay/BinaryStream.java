@@ -1,0 +1,180 @@
+package io.assay;
+
+import io.assay.kernel.BlockSum;
+import io.assay.rank.KeyStore;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+
+/// Binary predictions that pass by once, chunk by chunk: for files larger than memory.
+///
+/// Kept are 4 bytes per row for float scores, 8 for double, or nothing when ranking metrics are not
+/// wanted; losses are summed on the way. Results are those of [BinaryPredictions] on the same rows,
+/// bit for bit, for any chunks of whole blocks of 4,096 rows.
+public final class BinaryStream implements BinarySample {
+    private final FloatScores floats;
+    private final DoubleScores doubles;
+    private final KeyStore store;
+    private final double threshold;
+    private final long[] at = new long[3];
+    private final long[] above = new long[3];
+    private final BlockSum squares = new BlockSum();
+    private final BlockSum logs = new BlockSum();
+    private final BlockSum epsilonLogs = new BlockSum();
+    private final double[] product = new double[2];
+    private long rows;
+    private boolean ragged;
+    private String notProbabilities;
+    private Ranking ranking;
+
+    private BinaryStream(
+            FloatScores floats, DoubleScores doubles, KeyStore store, double threshold) {
+        this.floats = floats;
+        this.doubles = doubles;
+        this.store = store;
+        this.threshold = threshold;
+    }
+
+    /// A stream of float scores.
+    ///
+    /// @param threshold the threshold counted on the way
+    /// @param expectedRows about how many rows will come; -1 keeps no scores, so that ranking metrics
+    ///     and other thresholds are not available
+    /// @param scratch keys for which sorting may take extra room; less is slower
+    public static BinaryStream ofFloats(double threshold, int expectedRows, int scratch) {
+        FloatScores scores = new FloatScores(new float[0]);
+        KeyStore store = expectedRows < 0 ? null : scores.newStore(expectedRows, scratch);
+        return new BinaryStream(scores, null, store, threshold);
+    }
+
+    /// A stream of double scores; arguments as for floats.
+    public static BinaryStream ofDoubles(double threshold, int expectedRows, int scratch) {
+        DoubleScores scores = new DoubleScores(new double[0]);
+        KeyStore store = expectedRows < 0 ? null : scores.newStore(expectedRows, scratch);
+        return new BinaryStream(null, scores, store, threshold);
+    }
+
+    /// Adds rows `[0, n)`; every call but the last adds a multiple of 4,096 rows.
+    ///
+    /// @throws IllegalArgumentException if a label or score is not valid, naming the row of the chunk
+    public void add(byte[] truth, float[] scores, int n) {
+        Objects.checkFromToIndex(0, n, scores.length);
+        floats.set(scores);
+        add(truth, floats, n);
+    }
+
+    /// The same for a stream of double scores.
+    public void add(byte[] truth, double[] scores, int n) {
+        Objects.checkFromToIndex(0, n, scores.length);
+        doubles.set(scores);
+        add(truth, doubles, n);
+    }
+
+    private void add(byte[] truth, Scores scores, int n) {
+        Objects.checkFromToIndex(0, n, truth.length);
+        if (ragged || ranking != null) {
+            throw new IllegalStateException("rows came after a chunk of broken blocks or a result");
+        }
+        ragged = n % io.assay.kernel.Kernels.BLOCK != 0;
+        ScoreChecks.checkTruth(truth, 0, n);
+        if (notProbabilities == null) {
+            notProbabilities = ScoreChecks.notProbabilities(scores, 0, n, rows);
+        }
+        if (notProbabilities != null) {
+            ScoreChecks.checkScores(scores, 0, n);
+        } else {
+            BlockLosses.addSquares(squares, truth, scores, 0, n);
+            BlockLosses.addLogs(logs, product, truth, scores, 0, n, LogLoss.CLIP);
+            BlockLosses.addLogs(epsilonLogs, product, truth, scores, 0, n, LogLoss.EPSILON);
+        }
+        scores.confusion(truth, 0, n, threshold, false, at);
+        scores.confusion(truth, 0, n, threshold, true, above);
+        if (store != null) {
+            scores.addTo(store, truth, 0, n);
+        }
+        rows += n;
+    }
+
+    /// Sorts the kept scores, one class per thread; called by the first use of a ranking otherwise.
+    public void finish(Executor executor) {
+        if (store == null) {
+            throw new IllegalStateException("this stream keeps no scores");
+        }
+        if (ranking == null) {
+            store.sort(executor);
+            ranking = new Ranking(store.cells(), false);
+        }
+    }
+
+    @Override
+    public double total() {
+        return rows;
+    }
+
+    @Override
+    public double positives() {
+        return at[2];
+    }
+
+    @Override
+    public boolean isWeighted() {
+        return false;
+    }
+
+    @Override
+    public Counts at(double other) {
+        return other == threshold ? Confusion.ofSums(at, rows) : counted(other, false);
+    }
+
+    @Override
+    public Counts above(double other) {
+        return other == threshold ? Confusion.ofSums(above, rows) : counted(other, true);
+    }
+
+    private Counts counted(double other, boolean strictly) {
+        finish(null);
+        long[] flagged = new long[2];
+        store.countFrom(other, strictly, flagged);
+        long positives = at[2];
+        return new Confusion(
+                flagged[0], flagged[1], positives - flagged[0], rows - positives - flagged[1]);
+    }
+
+    @Override
+    public Ranking ranking() {
+        finish(null);
+        return ranking;
+    }
+
+    /// Whether scores are kept, so that ranking metrics are available.
+    public boolean keepsScores() {
+        return store != null;
+    }
+
+    @Override
+    public String notProbabilities() {
+        return notProbabilities;
+    }
+
+    /// Available for the clips of [LogLoss].
+    @Override
+    public double logLoss(double clip) {
+        if (clip != LogLoss.CLIP && clip != LogLoss.EPSILON) {
+            throw new IllegalArgumentException(
+                    "clip is " + clip + "; a stream sums for 1e-15 and 2^-52 only");
+        }
+        double sum = (clip == LogLoss.CLIP ? logs : epsilonLogs).total();
+        return notProbabilities == null ? sum / rows : Double.NaN;
+    }
+
+    @Override
+    public double brier() {
+        return notProbabilities == null ? squares.total() / rows : Double.NaN;
+    }
+
+    @Override
+    public Calibration calibration(Calibration.Bins bins) {
+        return notProbabilities == null && rows > 0
+                ? Calibration.of(ranking().source(), bins)
+                : null;
+    }
+}

@@ -1,0 +1,127 @@
+package io.assay;
+
+import io.assay.rank.BinSweep;
+import io.assay.rank.CellSource;
+import io.assay.rank.Cells;
+import io.assay.rank.QuantileSweep;
+import io.assay.rank.Sweep;
+import java.util.Arrays;
+
+/// How well probabilities agree with frequencies: rows in bins of the score, with the mean score and
+/// the share of positives of each bin.
+///
+/// Bins are closed on the right and the first one on both sides: a score equal to an edge goes to
+/// the lower bin (M. Naeini, G. Cooper, M. Hauskrecht, AAAI 2015).
+public final class Calibration {
+    private final double[] edges;
+    private final double[] weight;
+    private final double[] meanScore;
+    private final double[] positiveShare;
+
+    private Calibration(double[] edges, BinSweep sums) {
+        this.edges = edges;
+        int bins = edges.length - 1;
+        weight = new double[bins];
+        meanScore = new double[bins];
+        positiveShare = new double[bins];
+        for (int i = 0; i < bins; i++) {
+            weight[i] = sums.weight(i);
+            meanScore[i] = sums.score(i) / weight[i];
+            positiveShare[i] = sums.positive(i) / weight[i];
+        }
+    }
+
+    static Calibration of(CellSource source, Bins bins) {
+        double[] edges = bins.byQuantile ? quantiles(source, bins.count) : bins.shares();
+        BinSweep sums = new BinSweep(edges);
+        Sweep.run(source, new Cells(), sums);
+        return new Calibration(edges, sums);
+    }
+
+    private static double[] quantiles(CellSource source, int count) {
+        double[] shares = uniform(count).shares();
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = shares[i] * 100 / 100; // as percent and back, like the reference
+        }
+        QuantileSweep quantiles = new QuantileSweep(shares);
+        Sweep.run(source, new Cells(), quantiles);
+        return quantiles.values();
+    }
+
+    /// Bins of equal width between 0 and 1.
+    public static Bins uniform(int bins) {
+        return new Bins(bins, false);
+    }
+
+    /// Bins between equally spaced quantiles of the scores, so that each holds about as many rows.
+    public static Bins quantile(int bins) {
+        return new Bins(bins, true);
+    }
+
+    /// The edges of the bins, rising, one more than bins.
+    public double[] edges() {
+        return edges.clone();
+    }
+
+    /// The rows, or their weight, in each bin.
+    public double[] weights() {
+        return weight.clone();
+    }
+
+    /// The mean score of each bin, NaN where it is empty.
+    public double[] meanScores() {
+        return meanScore.clone();
+    }
+
+    /// The share of positives of each bin, NaN where it is empty.
+    public double[] positiveShares() {
+        return positiveShare.clone();
+    }
+
+    /// Expected calibration error: the mean over rows of their bin's |share of positives - mean
+    /// score|; NaN without rows.
+    public double expectedError() {
+        double sum = 0;
+        for (int i = 0; i < weight.length; i++) {
+            if (weight[i] > 0) {
+                sum += weight[i] * Math.abs(positiveShare[i] - meanScore[i]);
+            }
+        }
+        return sum / Arrays.stream(weight).sum();
+    }
+
+    /// The largest |share of positives - mean score| of a bin; NaN without rows.
+    public double maximumError() {
+        double most = Double.NaN;
+        for (int i = 0; i < weight.length; i++) {
+            double error = Math.abs(positiveShare[i] - meanScore[i]);
+            most = weight[i] > 0 && !(error <= most) ? error : most;
+        }
+        return most;
+    }
+
+    /// How the unit interval is divided.
+    public static final class Bins {
+        private final int count;
+        private final boolean byQuantile;
+
+        private Bins(int count, boolean byQuantile) {
+            if (count < 1) {
+                throw new IllegalArgumentException(
+                        "bins is " + count + "; expected a number of at least 1");
+            }
+            this.count = count;
+            this.byQuantile = byQuantile;
+        }
+
+        private double[] shares() {
+            double[] shares = new double[count + 1];
+            double step = 1.0 / count;
+            for (int i = 0; i < count; i++) {
+                shares[i] = i * step;
+            }
+            shares[count] = 1;
+            return shares;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package io.assay;
+
+import io.assay.kernel.BlockSum;
+import io.assay.rank.IntKeyStore;
+import io.assay.rank.KeyStore;
+import io.assay.rank.LongKeyStore;
+import java.util.Objects;
+
+/// Metrics of one batch after the other without allocation: for services.
+///
+/// Build one per thread, for the largest batch; [#load] checks a batch and keeps a reference to its
+/// arrays until the next one. Nothing is allocated after construction and warm-up by `load`, `at`,
+/// `above`, `ranking` and the numbers on it, `logLoss` and `brier`; [#calibration] allocates its
+/// result. Room: 8 bytes per row for float scores, 16 for double, and 200 KiB. Not for use by several
+/// threads at once.
+public final class Evaluator implements BinarySample {
+    private final FloatScores floats;
+    private final DoubleScores doubles;
+    private final Scores scores;
+    private final KeyStore store;
+    private final int capacity;
+    private final Ranking ranking;
+    private final ConfusionTally at = new ConfusionTally();
+    private final ConfusionTally above = new ConfusionTally();
+    private final BlockSum sum = new BlockSum();
+    private final double[] product = new double[2];
+
+    private byte[] truth = {};
+    private int from;
+    private int to;
+    private boolean sorted;
+
+    private Evaluator(FloatScores floats, DoubleScores doubles, KeyStore store, int capacity) {
+        this.floats = floats;
+        this.doubles = doubles;
+        this.scores = floats != null ? floats : doubles;
+        this.store = store;
+        this.capacity = capacity;
+        ranking = new Ranking(store.cells(), false);
+    }
+
+    /// An evaluator of float scores.
+    ///
+    /// @param capacity rows of the largest batch, at least 1
+    public static Evaluator ofFloats(int capacity) {
+        IntKeyStore store = new IntKeyStore(checked(capacity), capacity);
+        store.reserve();
+        return new Evaluator(new FloatScores(new float[0]), null, store, capacity);
+    }
+
+    /// An evaluator of double scores.
+    ///
+    /// @param capacity rows of the largest batch, at least 1
+    public static Evaluator ofDoubles(int capacity) {
+        LongKeyStore store = new LongKeyStore(checked(capacity), capacity);
+        store.reserve();
+        return new Evaluator(null, new DoubleScores(new double[0]), store, capacity);
+    }
+
+    private static int checked(int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException(
+                    "capacity is " + capacity + "; expected at least 1 row");
+        }
+        return capacity;
+    }
+
+    /// Takes rows `[first, end)` of a batch in place of the last one.
+    ///
+    /// @param labels 1 for the positive class, 0 for the negative
+    /// @param values float scores, no NaN
+    /// @throws IllegalArgumentException if a label or score is not valid, naming the row, or the batch
+    ///     is larger than the capacity
+    /// @throws IllegalStateException if this evaluator was made for double scores
+    public void load(byte[] labels, float[] values, int first, int end) {
+        if (floats == null) {
+            throw new IllegalStateException("made by ofDoubles; float scores need ofFloats");
+        }
+        Objects.checkFromToIndex(first, end, values.length);
+        floats.set(values);
+        load(labels, first, end);
+    }
+
+    /// The same for an evaluator of double scores.
+    public void load(byte[] labels, double[] values, int first, int end) {
+        if (doubles == null) {
+            throw new IllegalStateException("made by ofFloats; double scores need ofDoubles");
+        }
+        Objects.checkFromToIndex(first, end, values.length);
+        doubles.set(values);
+        load(labels, first, end);
+    }
+
+    private void load(byte[] labels, int first, int end) {
+        to = from; // nothing is loaded while the batch is not known to be good
+        Objects.checkFromToIndex(first, end, labels.length);
+        if (end - first > capacity) {
+            throw new IllegalArgumentException(
+                    "the batch has " + (end - first) + " rows; this evaluator holds " + capacity);
+        }
+        ScoreChecks.checkTruth(labels, first, end);
+        ScoreChecks.checkScores(scores, first, end);
+        truth = labels;
+        from = first;
+        to = end;
+        sorted = false;
+        ranking.changed();
+    }
+
+    @Override
+    public double total() {
+        return to - from;
+    }
+
+    @Override
+    public double positives() {
+        at.count(truth, scores, from, to, Double.NaN, false);
+        return at.positives();
+    }
+
+    @Override
+    public boolean isWeighted() {
+        return false;
+    }
+
+    /// The table at a threshold, lent until the next call.
+    @Override
+    public ConfusionTally at(double threshold) {
+        at.count(truth, scores, from, to, threshold, false);
+        return at;
+    }
+
+    /// The table above a threshold, lent until the next call.
+    @Override
+    public ConfusionTally above(double threshold) {
+        above.count(truth, scores, from, to, threshold, true);
+        return above;
+    }
+
+    /// The ranking metrics of the batch, lent until the next one is loaded.
+    @Override
+    public Ranking ranking() {
+        if (!sorted) {
+            store.clear();
+            scores.addTo(store, truth, from, to);
+            store.sort(null);
+            sorted = true;
+        }
+        return ranking;
+    }
+
+    /// The area under the ROC curve, NaN when a class is empty.
+    public double auc() {
+        return ranking().auc();
+    }
+
+    @Override
+    public String notProbabilities() {
+        return ScoreChecks.notProbabilities(scores, from, to, 0);
+    }
+
+    @Override
+    public double logLoss(double clip) {
+        BlockLosses.checkClip(clip);
+        if (scores.firstNotProbability(from, to) >= 0) {
+            return Double.NaN;
+        }
+        sum.reset();
+        BlockLosses.addLogs(sum, product, truth, scores, from, to, clip);
+        return sum.total() / (to - from);
+    }
+
+    @Override
+    public double brier() {
+        if (scores.firstNotProbability(from, to) >= 0) {
+            return Double.NaN;
+        }
+        sum.reset();
+        BlockLosses.addSquares(sum, truth, scores, from, to);
+        return sum.total() / (to - from);
+    }
+
+    @Override
+    public Calibration calibration(Calibration.Bins bins) {
+        return to > from && notProbabilities() == null
+                ? Calibration.of(ranking().source(), bins)
+                : null;
+    }
+}

@@ -1,0 +1,79 @@
+package io.assay;
+
+/// The door: turns arrays into checked predictions. Truth first, always.
+public final class Predictions {
+    private Predictions() {}
+
+    /// Binary predictions.
+    ///
+    /// @param truth 1 for the positive class, 0 for the negative; kept, not copied
+    /// @param scores higher means more likely positive; no NaN; infinities are legal; kept, not
+    ///     copied
+    /// @throws IllegalArgumentException if lengths differ, a label is neither 0 nor 1, or a score is
+    ///     NaN; the message names the row
+    public static BinaryPredictions binary(byte[] truth, double[] scores) {
+        return binary(truth, new DoubleScores(scores));
+    }
+
+    /// Binary predictions with float scores; thresholds are rounded to float.
+    public static BinaryPredictions binary(byte[] truth, float[] scores) {
+        return binary(truth, new FloatScores(scores));
+    }
+
+    /// Binary predictions from truth values: true is the positive class.
+    public static BinaryPredictions binary(boolean[] truth, double[] scores) {
+        return binary(bytes(truth), new DoubleScores(scores));
+    }
+
+    /// Binary predictions from truth values and float scores.
+    public static BinaryPredictions binary(boolean[] truth, float[] scores) {
+        return binary(bytes(truth), new FloatScores(scores));
+    }
+
+    /// Binary predictions from int labels: 1 is the positive class, 0 or -1 the negative.
+    public static BinaryPredictions binary(int[] truth, double[] scores) {
+        return binary(bytes(truth), new DoubleScores(scores));
+    }
+
+    /// Binary predictions from int labels and float scores.
+    public static BinaryPredictions binary(int[] truth, float[] scores) {
+        return binary(bytes(truth), new FloatScores(scores));
+    }
+
+    private static BinaryPredictions binary(byte[] truth, Scores scores) {
+        ScoreChecks.checkLengths(truth.length, "scores", scores.length());
+        ScoreChecks.checkTruth(truth, 0, truth.length);
+        ScoreChecks.checkScores(scores, 0, truth.length);
+        return new BinaryPredictions(truth, scores, null);
+    }
+
+    private static byte[] bytes(boolean[] truth) {
+        byte[] labels = new byte[truth.length];
+        for (int i = 0; i < truth.length; i++) {
+            labels[i] = (byte) (truth[i] ? 1 : 0);
+        }
+        return labels;
+    }
+
+    private static byte[] bytes(int[] truth) {
+        byte[] labels = new byte[truth.length];
+        int negative = 1; // not known yet
+        for (int i = 0; i < truth.length; i++) {
+            int label = truth[i];
+            if (label != 1) {
+                if (label != 0 && label != -1 || negative != 1 && label != negative) {
+                    throw new IllegalArgumentException(
+                            "truth["
+                                    + i
+                                    + "] is "
+                                    + label
+                                    + "; expected 1 or "
+                                    + (negative == 1 ? "0 or -1" : negative));
+                }
+                negative = label;
+            }
+            labels[i] = (byte) (label == 1 ? 1 : 0);
+        }
+        return labels;
+    }
+}

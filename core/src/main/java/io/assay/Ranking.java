@@ -1,0 +1,205 @@
+package io.assay;
+
+import io.assay.rank.AucSweep;
+import io.assay.rank.BestSweep;
+import io.assay.rank.CellSource;
+import io.assay.rank.Cells;
+import io.assay.rank.DelongSweep;
+import io.assay.rank.PartialSweep;
+import io.assay.rank.PrecisionSweep;
+import io.assay.rank.RocPointsSweep;
+import io.assay.rank.Sweep;
+
+/// What follows from the order of the scores: areas, best thresholds and their variance.
+///
+/// The scores are sorted once; equal scores form one threshold, -0.0 equals 0.0, and infinities are
+/// scores like any other. A value is NaN when a class that it needs is empty, see
+/// [#whyUndefined()].
+public final class Ranking {
+    private final CellSource source;
+    private final boolean weighted;
+    private final Cells cells = new Cells();
+    private final AucSweep auc;
+    private final PrecisionSweep precision = new PrecisionSweep();
+    private final BestSweep best = new BestSweep();
+    private final PartialSweep partial = new PartialSweep(0.1);
+    private final DelongSweep delong = new DelongSweep();
+    private final RocPointsSweep points = new RocPointsSweep();
+    private final Sweep[] aucOnly;
+    private final Sweep[] others;
+    private boolean aucKnown;
+    private boolean othersKnown;
+
+    Ranking(CellSource source, boolean weighted) {
+        this.source = source;
+        this.weighted = weighted;
+        auc = new AucSweep(weighted);
+        aucOnly = new Sweep[] {auc};
+        others =
+                weighted
+                        ? new Sweep[] {precision, best, partial, points}
+                        : new Sweep[] {precision, best, partial, points, delong};
+    }
+
+    /// All that can be known, now, so that several threads can read it later.
+    Ranking complete() {
+        auc();
+        swept(best);
+        return this;
+    }
+
+    /// Says that the source holds other rows now.
+    void changed() {
+        aucKnown = false;
+        othersKnown = false;
+    }
+
+    CellSource source() {
+        return source;
+    }
+
+    /// The number or weight of positive rows.
+    public double positives() {
+        return source.positives();
+    }
+
+    /// The number or weight of negative rows.
+    public double negatives() {
+        return source.negatives();
+    }
+
+    /// Why a metric that needs both classes is undefined, or null.
+    public String whyUndefined() {
+        if (positives() == 0) {
+            return negatives() == 0 ? "no rows" : "no positives";
+        }
+        return negatives() == 0 ? "no negatives" : null;
+    }
+
+    /// The area under the ROC curve: the share of (positive, negative) pairs in the right order, a
+    /// tie counting one half (J. Hanley, B. McNeil, Radiology 143, 1982).
+    public double auc() {
+        if (!aucKnown) {
+            Sweep.run(source, cells, aucOnly);
+            aucKnown = true;
+        }
+        return auc.auc();
+    }
+
+    /// 2 auc - 1.
+    public double gini() {
+        return 2 * auc() - 1;
+    }
+
+    /// The variance of the AUC (E. DeLong et al., Biometrics 44, 1988); NaN for weighted rows and
+    /// unless each class has two rows.
+    public double delongVariance() {
+        return weighted ? Double.NaN : swept(delong).variance();
+    }
+
+    /// The standard error of the AUC under the exponential model of J. Hanley and B. McNeil (1982).
+    public double hanleyMcNeilError() {
+        double a = auc();
+        double p = positives();
+        double n = negatives();
+        double q1 = a / (2 - a);
+        double q2 = 2 * a * a / (1 + a);
+        double variance = a * (1 - a) + (p - 1) * (q1 - a * a) + (n - 1) * (q2 - a * a);
+        return Math.sqrt(variance / p / n);
+    }
+
+    /// The area under the ROC curve for false positive rates in [0, 0.1].
+    public double partialAuc() {
+        return swept(partial).partialAuc();
+    }
+
+    /// The same, rescaled so that chance is one half (D. McClish, 1989).
+    public double partialAucMcClish() {
+        return swept(partial).partialAucMcClish();
+    }
+
+    /// The sum of (recall - previous recall) * precision over the distinct scores; NaN without
+    /// positives.
+    public double averagePrecision() {
+        return swept(precision).averagePrecision();
+    }
+
+    /// The area under the joined precision-recall points; NaN without positives.
+    public double prAucTrapezoid() {
+        return swept(precision).trapezoidArea();
+    }
+
+    /// The largest distance of the two class distributions: max |tpr - fpr|.
+    public double kolmogorovSmirnov() {
+        return swept(best).kolmogorovSmirnov();
+    }
+
+    /// The largest Youden index over the distinct scores.
+    public Best youden() {
+        return new Best(swept(best).youden(), best.youdenThreshold());
+    }
+
+    /// The largest F1 over the distinct scores.
+    public Best f1() {
+        return new Best(swept(best).f1(), best.f1Threshold());
+    }
+
+    /// The largest accuracy over the distinct scores.
+    public Best accuracy() {
+        return new Best(swept(best).accuracy(), best.accuracyThreshold());
+    }
+
+    /// The smallest mean cost per row over the distinct scores, right predictions costing nothing.
+    ///
+    /// @param falsePositive what a type I error costs, at least 0
+    /// @param falseNegative what a type II error costs, at least 0
+    public Best cost(double falsePositive, double falseNegative) {
+        if (!(falsePositive >= 0) || !(falseNegative >= 0)) {
+            throw new IllegalArgumentException(
+                    "costs are "
+                            + falsePositive
+                            + " and "
+                            + falseNegative
+                            + "; expected numbers of at least 0");
+        }
+        BestSweep sweep = new BestSweep();
+        sweep.costs(falsePositive, falseNegative);
+        Sweep.run(source, new Cells(), sweep);
+        return new Best(sweep.cost(), sweep.costThreshold());
+    }
+
+    /// The recall when the tenth of the rows with the highest scores is flagged.
+    public double gain() {
+        return swept(partial).gain();
+    }
+
+    /// Gain over 0.1, the gain of flagging at random.
+    public double lift() {
+        return swept(partial).lift();
+    }
+
+    /// The points of the ROC curve: the distinct scores and the starting point.
+    public long rocPoints() {
+        return swept(points).all();
+    }
+
+    /// The points of the ROC curve without those on a line with both neighbours.
+    public long rocPointsWithoutCollinear() {
+        return swept(points).withoutCollinear();
+    }
+
+    private <S extends Sweep> S swept(S sweep) {
+        if (!othersKnown) {
+            Sweep.run(source, cells, others);
+            othersKnown = true;
+        }
+        return sweep;
+    }
+
+    /// A best value and the score at which it is reached: predicted positive are the rows with this
+    /// score or a higher one.
+    ///
+    /// @param value the best value, NaN when undefined
+    /// @param threshold the highest score at which it is reached
+    public record Best(double value, double threshold) {}
+}

@@ -1,0 +1,66 @@
+package io.assay;
+
+import io.assay.kernel.KernelRegistry;
+
+/// The door: what is checked once, so that no loop behind it checks again.
+final class ScoreChecks {
+    private ScoreChecks() {}
+
+    static void checkLengths(int truth, String name, int other) {
+        if (truth != other) {
+            throw new IllegalArgumentException(
+                    "truth has " + truth + " rows, " + name + " has " + other);
+        }
+    }
+
+    static void checkTruth(byte[] truth, int from, int to) {
+        int row = KernelRegistry.kernels().firstNotBinary(truth, from, to);
+        if (row >= 0) {
+            throw new IllegalArgumentException(
+                    "truth[" + row + "] is " + truth[row] + "; expected 0 or 1");
+        }
+    }
+
+    static void checkScores(Scores scores, int from, int to) {
+        checkScore(scores.firstNaN(from, to));
+    }
+
+    /// Refuses the row of the first NaN, if there is one.
+    static void checkScore(int row) {
+        if (row >= 0) {
+            throw new IllegalArgumentException("scores[" + row + "] is NaN; expected a number");
+        }
+    }
+
+    /// Null when all scores of `[from, to)` are in [0, 1]; rows are counted from 1, and `before`
+    /// rows came earlier.
+    static String notProbabilities(Scores scores, int from, int to, long before) {
+        int row = scores.firstNotProbability(from, to);
+        return row < 0
+                ? null
+                : "scores are not probabilities: row "
+                        + (before + row - from + 1)
+                        + " is "
+                        + scores.text(row);
+    }
+
+    static void checkWeights(double[] weight, int rows) {
+        checkLengths(rows, "weight", weight.length);
+        boolean any = false;
+        for (int i = 0; i < weight.length; i++) {
+            if (!(weight[i] >= 0 && weight[i] < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(
+                        "weight["
+                                + i
+                                + "] is "
+                                + weight[i]
+                                + "; expected a finite number of at least 0");
+            }
+            any |= weight[i] > 0;
+        }
+        if (!any) {
+            throw new IllegalArgumentException(
+                    "all " + rows + " weights are 0; expected at least one above 0");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.assay.rank;
+
+/// The area under the ROC curve: the share of (positive, negative) pairs in the right order, a tie
+/// counting one half (J. Hanley, B. McNeil, Radiology 143, 1982).
+///
+/// A positive that shares its cell with some negatives and has others above beats
+/// `2N - fp(after) - fp(before)` half negatives. For counts the sum is an integer below 2⁶³, since
+/// each class is below 2³¹, so it is exact in any order.
+public final class AucSweep implements Sweep {
+    private final boolean weighted;
+    private double positives;
+    private double negatives;
+    private long halfPairs;
+    private double halfPairWeight;
+
+    /// A sweep over counts, exact, or over weights.
+    public AucSweep(boolean weighted) {
+        this.weighted = weighted;
+    }
+
+    @Override
+    public void start(double p, double n) {
+        positives = p;
+        negatives = n;
+        halfPairs = 0;
+        halfPairWeight = 0;
+    }
+
+    @Override
+    public void accept(Cells cells) {
+        if (weighted) {
+            addWeights(cells);
+        } else {
+            addCounts(cells);
+        }
+    }
+
+    private void addCounts(Cells cells) {
+        long twice = 2 * (long) negatives;
+        long sum = 0;
+        for (int i = 1; i <= cells.count; i++) {
+            long p = (long) (cells.tp[i] - cells.tp[i - 1]);
+            sum += p * (twice - (long) (cells.fp[i] + cells.fp[i - 1]));
+        }
+        halfPairs += sum;
+    }
+
+    private void addWeights(Cells cells) {
+        double sum = 0;
+        for (int i = 1; i <= cells.count; i++) {
+            double p = cells.tp[i] - cells.tp[i - 1];
+            sum += p * (2 * negatives - (cells.fp[i] + cells.fp[i - 1]));
+        }
+        halfPairWeight += sum;
+    }
+
+    /// The area, or NaN when a class is empty.
+    public double auc() {
+        double pairs = weighted ? halfPairWeight : halfPairs;
+        return pairs / (2 * positives) / negatives;
+    }
+
+    /// Twice the number of pairs in the right order; counts only.
+    public long halfPairs() {
+        return halfPairs;
+    }
+}

@@ -1,0 +1,82 @@
+package io.assay.rank;
+
+/// Areas and points at a given share: the ROC area up to a false positive rate, and the gain, the
+/// recall reached by flagging a share of the rows. Both interpolate linearly in the last segment.
+public final class PartialSweep implements Sweep {
+    private final double share;
+    private double positives;
+    private double negatives;
+    private double twiceArea;
+    private boolean areaDone;
+    private double gain;
+
+    /// Both limits are this share, in (0, 1].
+    public PartialSweep(double share) {
+        this.share = share;
+    }
+
+    @Override
+    public void start(double p, double n) {
+        positives = p;
+        negatives = n;
+        twiceArea = 0;
+        areaDone = false;
+        gain = Double.NaN;
+    }
+
+    @Override
+    public void accept(Cells cells) {
+        for (int i = 1; i <= cells.count && !areaDone; i++) {
+            addArea(cells, i);
+        }
+        for (int i = 1; i <= cells.count && Double.isNaN(gain); i++) {
+            findGain(cells, i);
+        }
+    }
+
+    private void addArea(Cells cells, int i) {
+        double left = cells.fp[i - 1];
+        double right = cells.fp[i];
+        double low = cells.tp[i - 1];
+        double high = cells.tp[i];
+        if (right / negatives > share) {
+            double cut = share * negatives;
+            high = low + (high - low) * ((cut - left) / (right - left));
+            right = cut;
+            areaDone = true;
+        }
+        twiceArea += (right - left) * (low + high);
+    }
+
+    private void findGain(Cells cells, int i) {
+        double rows = positives + negatives;
+        double right = (cells.tp[i] + cells.fp[i]) / rows;
+        if (right >= share) {
+            double left = (cells.tp[i - 1] + cells.fp[i - 1]) / rows;
+            double low = cells.tp[i - 1] / positives;
+            double high = cells.tp[i] / positives;
+            gain = low + (high - low) * ((share - left) / (right - left));
+        }
+    }
+
+    /// The raw area for a false positive rate in `[0, share]`; NaN when a class is empty.
+    public double partialAuc() {
+        return twiceArea / 2 / positives / negatives;
+    }
+
+    /// The area rescaled so that chance is one half (D. McClish, Medical Decision Making 9, 1989).
+    public double partialAucMcClish() {
+        double least = share * share / 2;
+        return (1 + (partialAuc() - least) / (share - least)) / 2;
+    }
+
+    /// The recall when that share of the rows is flagged; NaN without positives.
+    public double gain() {
+        return positives > 0 ? gain : Double.NaN;
+    }
+
+    /// Gain over the gain of flagging at random.
+    public double lift() {
+        return gain() / share;
+    }
+}
