@@ -5,6 +5,8 @@ module assay.core {
     requires org.eclipse.collections.impl;
 
     exports io.assay;
+    exports io.assay.compare;
+    exports io.assay.curve;
     exports io.assay.kernel to
             assay.simd,
             assay.natives;

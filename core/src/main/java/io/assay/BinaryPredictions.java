@@ -54,6 +54,11 @@ public final class BinaryPredictions implements BinarySample {
         return scores.at(row);
     }
 
+    /// A threshold in the precision of the scores: as it is, or the nearest float.
+    public double rounded(double threshold) {
+        return scores.rounded(threshold);
+    }
+
     @Override
     public double total() {
         return total;

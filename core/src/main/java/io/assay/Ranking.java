@@ -188,6 +188,20 @@ public final class Ranking {
         return swept(points).withoutCollinear();
     }
 
+    /// Writes every distinct score in falling order and the weight of each class at or above it.
+    /// The arrays hold [#rocPoints()] - 1 entries.
+    public void copyTo(double[] score, double[] tp, double[] fp) {
+        Cells run = new Cells();
+        int at = 0;
+        source.rewind(run);
+        while (source.next(run)) {
+            System.arraycopy(run.score, 1, score, at, run.count);
+            System.arraycopy(run.tp, 1, tp, at, run.count);
+            System.arraycopy(run.fp, 1, fp, at, run.count);
+            at += run.count;
+        }
+    }
+
     private <S extends Sweep> S swept(S sweep) {
         if (!othersKnown) {
             Sweep.run(source, cells, others);

@@ -1,0 +1,27 @@
+package io.assay.compare;
+
+/// An interval of a stated level.
+///
+/// @param low the lower bound
+/// @param high the upper bound
+/// @param level the share of samples in which such an interval covers the truth, such as 0.95
+public record Interval(double low, double high, double level) {
+
+    /// An interval without bounds.
+    public static Interval undefined(double level) {
+        return new Interval(Double.NaN, Double.NaN, level);
+    }
+
+    /// Whether there are bounds.
+    public boolean isDefined() {
+        return !Double.isNaN(low);
+    }
+
+    static double checkLevel(double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException(
+                    "level is " + level + "; expected a number in (0, 1)");
+        }
+        return level;
+    }
+}
