@@ -1,8 +1,10 @@
 package io.assay;
 
 import io.assay.kernel.KernelCandidate;
+import io.assay.kernel.KernelCheck;
 import io.assay.kernel.KernelRegistry;
 import io.assay.kernel.Kernels;
+import java.time.Duration;
 import java.util.List;
 
 /// What runs here, and how to make it ready.
@@ -14,6 +16,25 @@ public final class Assay {
         KernelRegistry registry = KernelRegistry.system();
         String running = registry.running();
         return registry.candidates().stream().map(c -> describe(c, running)).toList();
+    }
+
+    /// Runs every kernel until it is compiled and checks it against fixed data, which takes one to
+    /// three seconds for a set; returns how long it took.
+    ///
+    /// For a service, before its first request. A set that computes wrongly on this machine is
+    /// dropped for the rest of the process and the next one takes over; [#kernelSets] then tells why.
+    /// Throws `IllegalStateException` when `-Dassay.kernels` allows no other.
+    public static Duration warmUp() {
+        long start = System.nanoTime();
+        KernelCheck.running(KernelRegistry.system());
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /// Checks every set that can run here as [#warmUp] does, drops those that compute wrongly, and
+    /// returns what [#kernelSets] then says.
+    public static List<KernelSet> checkKernelSets() {
+        KernelCheck.all(KernelRegistry.system());
+        return kernelSets();
     }
 
     private static KernelSet describe(KernelCandidate candidate, String running) {

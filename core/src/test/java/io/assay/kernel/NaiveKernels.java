@@ -135,11 +135,15 @@ class NaiveKernels implements Kernels {
 
     @Override
     public double squaredError(byte[] truth, float[] score, int from, int to) {
-        return squaredError(truth, widen(score), from, to);
+        return errors(truth, widen(score), from, to);
     }
 
     @Override
     public double squaredError(byte[] truth, double[] score, int from, int to) {
+        return errors(truth, score, from, to);
+    }
+
+    private static double errors(byte[] truth, double[] score, int from, int to) {
         double[] lane = new double[LANES];
         for (int i = from; i < to; i++) {
             double error = score[i] - truth[i];
@@ -156,11 +160,16 @@ class NaiveKernels implements Kernels {
     @Override
     public void likelihood(
             byte[] truth, float[] score, int from, int to, double clip, double[] product) {
-        likelihood(truth, widen(score), from, to, clip, product);
+        probabilities(truth, widen(score), from, to, clip, product);
     }
 
     @Override
     public void likelihood(
+            byte[] truth, double[] score, int from, int to, double clip, double[] product) {
+        probabilities(truth, score, from, to, clip, product);
+    }
+
+    private static void probabilities(
             byte[] truth, double[] score, int from, int to, double clip, double[] product) {
         double[] lane = new double[LANES];
         Arrays.fill(lane, 1);

@@ -1,0 +1,90 @@
+package io.assay.kernel;
+
+import java.util.List;
+
+/// One kernel and how to call it on a sample.
+///
+/// @param name the method and the types of its leading arrays
+/// @param call runs it on rows of the sample; everything it returns or writes stays in the sample
+record KernelProbe(String name, Call call) {
+
+    /// A call on rows `[from, to)`.
+    @FunctionalInterface
+    interface Call {
+        void run(Kernels kernels, KernelSample sample, int from, int to);
+    }
+
+    static final List<KernelProbe> ALL =
+            List.of(
+                    new KernelProbe(
+                            "firstOutside(float[])",
+                            (k, s, from, to) ->
+                                    s.found[0] = k.firstOutside(s.floats, from, to, -1f, 3f)),
+                    new KernelProbe(
+                            "firstOutside(double[])",
+                            (k, s, from, to) ->
+                                    s.found[0] = k.firstOutside(s.doubles, from, to, -0.25, 1)),
+                    new KernelProbe(
+                            "firstNotBinary(byte[])",
+                            (k, s, from, to) ->
+                                    s.found[0] = k.firstNotBinary(s.nearlyBinary, from, to)),
+                    new KernelProbe(
+                            "confusion(byte[], byte[])",
+                            (k, s, from, to) ->
+                                    k.confusion(s.truth, s.predicted, from, to, s.counts)),
+                    new KernelProbe(
+                            "confusion(byte[], float[])",
+                            (k, s, from, to) ->
+                                    k.confusion(s.truth, s.floats, from, to, 0.5f, s.counts)),
+                    new KernelProbe(
+                            "confusion(byte[], double[])",
+                            (k, s, from, to) ->
+                                    k.confusion(s.truth, s.doubles, from, to, 0.5, s.counts)),
+                    new KernelProbe("tabulate(int[], int[])", KernelProbe::tabulate),
+                    new KernelProbe("split(byte[], float[])", KernelProbe::splitFloats),
+                    new KernelProbe("split(byte[], double[])", KernelProbe::splitDoubles),
+                    new KernelProbe("sort(int[])", KernelProbe::sortInts),
+                    new KernelProbe("sort(long[])", KernelProbe::sortLongs),
+                    new KernelProbe(
+                            "squaredError(byte[], float[])",
+                            (k, s, from, to) ->
+                                    s.numbers[0] = k.squaredError(s.truth, s.floats, from, to)),
+                    new KernelProbe(
+                            "squaredError(byte[], double[])",
+                            (k, s, from, to) ->
+                                    s.numbers[0] = k.squaredError(s.truth, s.doubles, from, to)),
+                    new KernelProbe(
+                            "likelihood(byte[], float[])",
+                            (k, s, from, to) ->
+                                    k.likelihood(s.truth, s.floats, from, to, 1e-15, s.numbers)),
+                    new KernelProbe(
+                            "likelihood(byte[], double[])",
+                            (k, s, from, to) ->
+                                    k.likelihood(s.truth, s.doubles, from, to, 1e-15, s.numbers)));
+
+    private static void tabulate(Kernels k, KernelSample s, int from, int to) {
+        k.tabulate(s.classes, s.predictedClasses, from, to, KernelSample.CLASSES, s.counts);
+    }
+
+    private static void splitFloats(Kernels k, KernelSample s, int from, int to) {
+        s.found[0] = k.split(s.truth, s.floats, from, to, s.intKeys, 3, 3 + to - from);
+    }
+
+    private static void splitDoubles(Kernels k, KernelSample s, int from, int to) {
+        s.found[0] = k.split(s.truth, s.doubles, from, to, s.longKeys, 3, 3 + to - from);
+    }
+
+    private static void sortInts(Kernels k, KernelSample s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            s.intKeys[i] = FloatKeys.key(s.floats[i]);
+        }
+        k.sort(s.intKeys, from, to, s.intScratch);
+    }
+
+    private static void sortLongs(Kernels k, KernelSample s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            s.longKeys[i] = DoubleKeys.key(s.doubles[i]);
+        }
+        k.sort(s.longKeys, from, to, s.longScratch);
+    }
+}

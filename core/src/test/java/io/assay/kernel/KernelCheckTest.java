@@ -1,0 +1,155 @@
+package io.assay.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class KernelCheckTest {
+    private static final Kernels SCALAR = new ScalarKernels();
+
+    /// Faults that show in rare or long data only; the contract test covers them.
+    private static final Set<String> HIDDEN =
+            Set.of(
+                    "confusion(byte[], byte[]): byte counters are not emptied",
+                    "confusion(byte[], float[]): scores are compared as bits, -0.0 below 0.0",
+                    "confusion(byte[], double[]): a NaN threshold is below all",
+                    "confusion(byte[], double[]): the sums are ints",
+                    "firstOutside(float[]): a NaN passes",
+                    "firstNotBinary(byte[]): a negative label passes",
+                    "tabulate(int[], int[]): 16-bit counters are not emptied",
+                    "sort(int[]): needs scratch for all keys",
+                    "squaredError(byte[], double[]): fused multiply-add",
+                    "likelihood(byte[], float[]): the exponent is moved too late");
+
+    static Stream<PlantedFaults.Fault> faults() {
+        return Stream.of(PlantedFaults.all()).filter(f -> !HIDDEN.contains(f.what()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aWrongKernelIsNamed(PlantedFaults.Fault fault) {
+        String why = KernelCheck.difference(fault.kernels());
+        assertNotNull(why, fault.what());
+        assertTrue(why.startsWith(fault.law() + " of rows ["), why);
+    }
+
+    @Test
+    void theSentenceTellsRowsAndBothNumbers() {
+        String why = KernelCheck.difference(wrong());
+        assertEquals(
+                "squaredError(byte[], float[]) of rows [0, 0) gives 1.0 where scalar gives 0.0",
+                why);
+    }
+
+    @Test
+    void rightKernelsPass() {
+        assertNull(KernelCheck.difference(new NaiveKernels()));
+    }
+
+    @Test
+    void everyKernelIsProbed() {
+        assertEquals(
+                KernelContract.LAWS.stream().map(Law::name).collect(Collectors.toSet()),
+                KernelProbe.ALL.stream().map(KernelProbe::name).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void aKernelThatGoesWrongWhenCompiledIsReplaced() {
+        KernelRegistry registry = registry("", new WrongLater());
+        KernelCheck.running(registry);
+        assertSame(SCALAR, registry.chosen());
+        String why = registry.candidates().get(0).reason();
+        assertTrue(why.startsWith("squaredError(byte[], float[]) of rows ["), why);
+    }
+
+    @Test
+    void aKernelThatThrowsIsReplaced() {
+        KernelRegistry registry =
+                registry(
+                        "",
+                        new NaiveKernels() {
+                            @Override
+                            public int firstNotBinary(byte[] truth, int from, int to) {
+                                throw new NoClassDefFoundError("jdk/incubator/vector/Vector");
+                            }
+                        });
+        KernelCheck.running(registry);
+        assertEquals("scalar", registry.running());
+        assertEquals(
+                "firstNotBinary(byte[]) of rows [0, 0) throws java.lang.NoClassDefFoundError:"
+                        + " jdk/incubator/vector/Vector",
+                registry.candidates().get(0).reason());
+    }
+
+    @Test
+    void aForcedSetThatIsWrongRefusesToRun() {
+        KernelRegistry registry = registry("naive", wrong());
+        String message =
+                assertThrows(IllegalStateException.class, () -> KernelCheck.running(registry))
+                        .getMessage();
+        assertTrue(
+                message.contains("-Dassay.kernels=naive cannot be met: naive: squared"), message);
+    }
+
+    @Test
+    void allSetsAreCheckedAndWrongOnesDropped() {
+        KernelRegistry registry = registry("scalar", wrong());
+        KernelCheck.all(registry);
+        assertNull(registry.candidates().get(0).kernels());
+        assertSame(SCALAR, registry.chosen());
+    }
+
+    private static Kernels wrong() {
+        return new NaiveKernels() {
+            @Override
+            public double squaredError(byte[] truth, float[] score, int from, int to) {
+                return super.squaredError(truth, score, from, to) + 1;
+            }
+        };
+    }
+
+    /// Stands for a compiler bug: right for some thousand calls.
+    private static final class WrongLater extends NaiveKernels {
+        private int calls;
+
+        @Override
+        public double squaredError(byte[] truth, float[] score, int from, int to) {
+            return super.squaredError(truth, score, from, to) + (calls++ < 8_000 ? 0 : 1);
+        }
+    }
+
+    private static KernelRegistry registry(String wanted, Kernels first) {
+        return new KernelRegistry(List.of(candidate(first), candidate(SCALAR)), wanted);
+    }
+
+    private static KernelCandidate candidate(Kernels kernels) {
+        return KernelCandidate.of(
+                new KernelProvider() {
+                    @Override
+                    public String name() {
+                        return kernels.name();
+                    }
+
+                    @Override
+                    public int rank() {
+                        return 1;
+                    }
+
+                    @Override
+                    public Kernels open() {
+                        return kernels;
+                    }
+                });
+    }
+}
