@@ -26,24 +26,23 @@ public final class Ranking {
     private final DelongSweep delong = new DelongSweep();
     private final RocPointsSweep points = new RocPointsSweep();
     private final Sweep[] aucOnly;
-    private final Sweep[] others;
+    private final Sweep[] all;
     private boolean aucKnown;
-    private boolean othersKnown;
+    private boolean allKnown;
 
     Ranking(CellSource source, boolean weighted) {
         this.source = source;
         this.weighted = weighted;
         auc = new AucSweep(weighted);
         aucOnly = new Sweep[] {auc};
-        others =
+        all =
                 weighted
-                        ? new Sweep[] {precision, best, partial, points}
-                        : new Sweep[] {precision, best, partial, points, delong};
+                        ? new Sweep[] {auc, precision, best, partial, points}
+                        : new Sweep[] {auc, precision, best, partial, points, delong};
     }
 
     /// All that can be known, now, so that several threads can read it later.
     Ranking complete() {
-        auc();
         swept(best);
         return this;
     }
@@ -51,7 +50,7 @@ public final class Ranking {
     /// Says that the source holds other rows now.
     void changed() {
         aucKnown = false;
-        othersKnown = false;
+        allKnown = false;
     }
 
     CellSource source() {
@@ -203,9 +202,10 @@ public final class Ranking {
     }
 
     private <S extends Sweep> S swept(S sweep) {
-        if (!othersKnown) {
-            Sweep.run(source, cells, others);
-            othersKnown = true;
+        if (!allKnown) {
+            Sweep.run(source, cells, all);
+            aucKnown = true;
+            allKnown = true;
         }
         return sweep;
     }

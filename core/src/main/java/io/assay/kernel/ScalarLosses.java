@@ -168,9 +168,10 @@ final class ScalarLosses {
         return (a * c) * (b * d);
     }
 
-    /// The probability that the score gave to what happened.
+    /// The probability that the score gave to what happened: p, or 1 - p, without a branch on truth.
     private static double factor(byte truth, double score, double clip) {
-        double p = Math.max(clip, Math.min(1 - clip, score));
-        return truth == 0 ? 1 - p : p;
+        double least = score < clip ? clip : score;
+        double p = least > 1 - clip ? 1 - clip : least;
+        return Math.abs(1 - truth - p);
     }
 }

@@ -54,7 +54,9 @@ public final class BestSweep implements Sweep {
 
     /// tpr - fpr, times both classes: exact for counts while the product is below 2⁵³.
     private void compareRates(double difference, double score) {
-        distance = Math.max(distance, Math.abs(difference));
+        if (Math.abs(difference) > distance) { // Math.max has zeros and NaN to care for
+            distance = Math.abs(difference);
+        }
         if (difference > youden) {
             youden = difference;
             youdenThreshold = score;

@@ -23,9 +23,8 @@ public final class RocPointsSweep implements Sweep {
             double dt = run.tp[i] - lastTp;
             double df = run.fp[i] - lastFp;
             // The starting point (0, 0) is put in front afterwards, so the first step is no step.
-            if (cells >= 2 && (dt != stepTp || df != stepFp)) {
-                bends++;
-            }
+            // No short circuit: whether a curve bends is as good as random.
+            bends += cells >= 2 & (dt != stepTp | df != stepFp) ? 1 : 0;
             stepTp = dt;
             stepFp = df;
             lastTp = run.tp[i];
