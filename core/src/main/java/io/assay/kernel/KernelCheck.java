@@ -39,10 +39,12 @@ public final class KernelCheck {
         }
     }
 
-    /// Checks every set that can run and drops those that are wrong.
+    /// Checks every set that can run and drops those that are wrong. Scalar is what is right.
     public static void all(KernelRegistry registry) {
         for (KernelCandidate candidate : registry.candidates()) {
-            String why = candidate.kernels() == null ? null : fault(candidate.kernels());
+            Kernels kernels = candidate.kernels();
+            boolean checked = kernels != null && !(kernels instanceof ScalarKernels);
+            String why = checked ? fault(kernels) : null;
             if (why != null) {
                 registry.drop(candidate.name(), why);
             }
