@@ -25,7 +25,8 @@ public final class FileChecks {
             throw new InputException(name + " is a directory, expected a file");
         }
         if (!Files.isRegularFile(path)) {
-            throw new InputException(name + " is not a regular file; pipes and devices are not read");
+            throw new InputException(
+                    name + " is not a regular file; pipes and devices are not read");
         }
         if (!Files.isReadable(path)) {
             throw new InputException(name + " cannot be read: permission denied");
@@ -58,7 +59,6 @@ public final class FileChecks {
                 NearestName.of(column, table.columns())
                         .map(name -> "; did you mean " + name + "?")
                         .orElse("");
-        return new IllegalArgumentException(
-                table.name() + " has no column " + column + hint);
+        return new IllegalArgumentException(table.name() + " has no column " + column + hint);
     }
 }

@@ -58,7 +58,9 @@ final class CarefulBatch {
             if (!number.parse(bytes, 0, bytes.length)) {
                 boolean tooLarge = Double.isInfinite(number.value);
                 throw wrong(
-                        field, text, tooLarge ? "a number within the range of a double" : "a number");
+                        field,
+                        text,
+                        tooLarge ? "a number within the range of a double" : "a number");
             }
             batch.numbers[numberSlot][count] = number.value;
         }

@@ -80,8 +80,7 @@ public final class CsvReading {
         ArrayDeque<FutureTask<Piece>> running = new ArrayDeque<>();
         while (true) {
             while (running.size() < depth) {
-                Piece piece =
-                        free.isEmpty() ? new Piece(plan, source.separator()) : free.remove();
+                Piece piece = free.isEmpty() ? new Piece(plan, source.separator()) : free.remove();
                 if (!pieces.next(piece)) {
                     break;
                 }
@@ -123,7 +122,8 @@ public final class CsvReading {
         boolean fromHeader = from == header.start();
         long before = plan.rowsSoFar(); // each of them was one line
         try (CarefulRows rows =
-                new CarefulRows(source, from, fromHeader ? -1 : before, fromHeader ? 0 : before + 1)) {
+                new CarefulRows(
+                        source, from, fromHeader ? -1 : before, fromHeader ? 0 : before + 1)) {
             if (fromHeader) {
                 rows.next();
             }

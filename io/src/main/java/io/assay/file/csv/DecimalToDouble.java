@@ -45,7 +45,9 @@ final class DecimalToDouble {
             to.value = power < 0 ? digits / TEN[-power] : digits * TEN[power];
             return true;
         }
-        return digits == 0 ? zero(to) : -LARGEST <= power && power <= LARGEST && round(digits, power, to);
+        return digits == 0
+                ? zero(to)
+                : -LARGEST <= power && power <= LARGEST && round(digits, power, to);
     }
 
     private static boolean zero(NumberScanner to) {

@@ -72,7 +72,8 @@ public record Header(List<String> names, int start, long data) {
 
     /// Behind the first line feed, unless a name holds a line end or a carriage return ended the header.
     private static long data(byte[] head, int start, List<String> names) {
-        boolean oneLine = names.stream().noneMatch(n -> n.indexOf('\n') >= 0 || n.indexOf('\r') >= 0);
+        boolean oneLine =
+                names.stream().noneMatch(n -> n.indexOf('\n') >= 0 || n.indexOf('\r') >= 0);
         int at = start;
         while (oneLine && at < head.length && head[at] != '\n' && head[at] != '\r') {
             at++;

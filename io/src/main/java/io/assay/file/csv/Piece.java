@@ -1,8 +1,8 @@
 package io.assay.file.csv;
 
-import java.nio.channels.FileChannel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.util.Arrays;
 
 /// Some whole lines of the file and the values in them. A piece is used again and again, by one thread at
