@@ -145,7 +145,7 @@ public final class Ranking {
 
     /// The largest accuracy over the distinct scores.
     public Best accuracy() {
-        return new Best(swept(best).accuracy(), best.accuracyThreshold());
+        return new Best(swept(best).accuracy(), best.costThreshold());
     }
 
     /// The smallest mean cost per row over the distinct scores, right predictions costing nothing.

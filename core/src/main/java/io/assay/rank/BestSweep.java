@@ -1,7 +1,7 @@
 package io.assay.rank;
 
 /// The best thresholds: largest distance of the two class distributions (Kolmogorov-Smirnov),
-/// largest Youden index, F1, accuracy and smallest cost. Of equally good thresholds the highest wins.
+/// largest Youden index and F1, smallest cost. Of equally good thresholds the highest wins.
 public final class BestSweep implements Sweep {
     private double positives;
     private double negatives;
@@ -13,8 +13,6 @@ public final class BestSweep implements Sweep {
     private double youdenThreshold;
     private double f1;
     private double f1Threshold;
-    private double right;
-    private double rightThreshold;
     private double cost;
     private double costThreshold;
 
@@ -31,57 +29,60 @@ public final class BestSweep implements Sweep {
         distance = 0;
         youden = Double.NEGATIVE_INFINITY;
         f1 = Double.NEGATIVE_INFINITY;
-        right = Double.NEGATIVE_INFINITY;
         cost = Double.POSITIVE_INFINITY;
         youdenThreshold = Double.NaN;
         f1Threshold = Double.NaN;
-        rightThreshold = Double.NaN;
         costThreshold = Double.NaN;
     }
 
     @Override
     public void accept(Cells cells) {
-        for (int i = 1; i <= cells.count; i++) {
-            double tp = cells.tp[i];
-            double fp = cells.fp[i];
-            double score = cells.score[i];
-            compareRates(tp * negatives - fp * positives, score);
-            compareF1(2 * tp / (tp + fp + positives), score);
-            compareRight(tp + negatives - fp, score);
-            compareCost(fp * falsePositiveCost + (positives - tp) * falseNegativeCost, score);
-        }
+        compareRates(cells);
+        compareF1(cells);
+        compareCost(cells);
     }
 
     /// tpr - fpr, times both classes: exact for counts while the product is below 2⁵³.
-    private void compareRates(double difference, double score) {
-        if (Math.abs(difference) > distance) { // Math.max has zeros and NaN to care for
-            distance = Math.abs(difference);
+    private void compareRates(Cells cells) {
+        double most = distance;
+        double best = youden;
+        for (int i = 1; i <= cells.count; i++) {
+            double difference = cells.tp[i] * negatives - cells.fp[i] * positives;
+            if (Math.abs(difference) > most) {
+                most = Math.abs(difference);
+            }
+            if (difference > best) {
+                best = difference;
+                youdenThreshold = cells.score[i];
+            }
         }
-        if (difference > youden) {
-            youden = difference;
-            youdenThreshold = score;
-        }
+        distance = most;
+        youden = best;
     }
 
-    private void compareF1(double value, double score) {
-        if (value > f1) {
-            f1 = value;
-            f1Threshold = score;
+    private void compareF1(Cells cells) {
+        double best = f1;
+        for (int i = 1; i <= cells.count; i++) {
+            double value = 2 * cells.tp[i] / (cells.tp[i] + cells.fp[i] + positives);
+            if (value > best) {
+                best = value;
+                f1Threshold = cells.score[i];
+            }
         }
+        f1 = best;
     }
 
-    private void compareRight(double value, double score) {
-        if (value > right) {
-            right = value;
-            rightThreshold = score;
+    private void compareCost(Cells cells) {
+        double least = cost;
+        for (int i = 1; i <= cells.count; i++) {
+            double value =
+                    cells.fp[i] * falsePositiveCost + (positives - cells.tp[i]) * falseNegativeCost;
+            if (value < least) {
+                least = value;
+                costThreshold = cells.score[i];
+            }
         }
-    }
-
-    private void compareCost(double value, double score) {
-        if (value < cost) {
-            cost = value;
-            costThreshold = score;
-        }
+        cost = least;
     }
 
     /// max |tpr - fpr|; NaN when a class is empty.
@@ -109,16 +110,6 @@ public final class BestSweep implements Sweep {
         return f1Threshold;
     }
 
-    /// max accuracy over the distinct scores as thresholds; NaN without rows.
-    public double accuracy() {
-        return right == Double.NEGATIVE_INFINITY ? Double.NaN : right / (positives + negatives);
-    }
-
-    /// The threshold of [#accuracy()].
-    public double accuracyThreshold() {
-        return rightThreshold;
-    }
-
     /// The smallest mean cost per unit of weight; NaN without rows.
     public double cost() {
         return cost == Double.POSITIVE_INFINITY ? Double.NaN : cost / (positives + negatives);
@@ -127,5 +118,12 @@ public final class BestSweep implements Sweep {
     /// The threshold of [#cost()].
     public double costThreshold() {
         return costThreshold;
+    }
+
+    /// max accuracy over the distinct scores as thresholds, while both costs are 1; its threshold is
+    /// that of [#cost()].
+    public double accuracy() {
+        double rows = positives + negatives;
+        return cost == Double.POSITIVE_INFINITY ? Double.NaN : (rows - cost) / rows;
     }
 }

@@ -5,8 +5,8 @@ package io.assay.rank;
 /// Entry 0 is the state before the run; entries `1..count` are its thresholds. Weights are counts of
 /// rows where rows are not weighted, and exact: a double holds every integer up to 2⁵³.
 public final class Cells {
-    /// Thresholds of a full run: four arrays of it stay in the second-level cache.
-    public static final int CAPACITY = 2048;
+    /// Thresholds of a full run: the three arrays stay in the first-level cache.
+    public static final int CAPACITY = 1024;
 
     /// The threshold: predicted positive are the rows with this score or a higher one.
     public final double[] score = new double[CAPACITY + 1];

@@ -4,8 +4,6 @@ package io.assay.rank;
 public final class RocPointsSweep implements Sweep {
     private long cells;
     private long bends;
-    private double lastTp;
-    private double lastFp;
     private double stepTp;
     private double stepFp;
 
@@ -13,24 +11,33 @@ public final class RocPointsSweep implements Sweep {
     public void start(double p, double n) {
         cells = 0;
         bends = 0;
-        lastTp = 0;
-        lastFp = 0;
     }
 
     @Override
     public void accept(Cells run) {
-        for (int i = 1; i <= run.count; i++) {
-            double dt = run.tp[i] - lastTp;
-            double df = run.fp[i] - lastFp;
-            // The starting point (0, 0) is put in front afterwards, so the first step is no step.
-            // No short circuit: whether a curve bends is as good as random.
-            bends += cells >= 2 & (dt != stepTp | df != stepFp) ? 1 : 0;
-            stepTp = dt;
-            stepFp = df;
-            lastTp = run.tp[i];
-            lastFp = run.fp[i];
-            cells++;
+        double dt = stepTp;
+        double df = stepFp;
+        long found = 0;
+        int first = 1;
+        if (cells == 0 && run.count > 1) {
+            // The starting point is put in front afterwards, so the first step is the second
+            // cell's.
+            dt = run.tp[2] - run.tp[1];
+            df = run.fp[2] - run.fp[1];
+            first = 3;
         }
+        for (int i = first; i <= run.count; i++) {
+            double nextTp = run.tp[i] - run.tp[i - 1];
+            double nextFp = run.fp[i] - run.fp[i - 1];
+            // No short circuit: whether a curve bends is as good as random.
+            found += nextTp != dt | nextFp != df ? 1 : 0;
+            dt = nextTp;
+            df = nextFp;
+        }
+        stepTp = dt;
+        stepFp = df;
+        bends += found;
+        cells += run.count;
     }
 
     /// Distinct scores plus the starting point.
