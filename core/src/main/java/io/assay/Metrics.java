@@ -3,6 +3,7 @@ package io.assay;
 import io.assay.Metric.Direction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /// The binary metrics: as constants, at a threshold, and all together under their keys.
@@ -25,11 +26,11 @@ public final class Metrics {
 
     /// Average precision.
     public static final Metric<BinarySample> AVERAGE_PRECISION =
-            ranking("average_precision", 0, 1, Ranking::averagePrecision);
+            recall("average_precision", Ranking::averagePrecision);
 
     /// Area under the joined precision-recall points.
     public static final Metric<BinarySample> PR_AUC =
-            ranking("pr_auc_trapezoid", 0, 1, Ranking::prAucTrapezoid);
+            recall("pr_auc_trapezoid", Ranking::prAucTrapezoid);
 
     /// Kolmogorov-Smirnov distance of the two classes.
     public static final Metric<BinarySample> KS = ranking("ks", 0, 1, Ranking::kolmogorovSmirnov);
@@ -135,6 +136,20 @@ public final class Metrics {
 
     private static Metric<BinarySample> ranking(
             String name, double low, double high, ToDoubleFunction<Ranking> formula) {
+        return ranking(name, low, high, formula, Ranking::whyUndefined);
+    }
+
+    /// An area under precision over recall, which needs no negatives.
+    private static Metric<BinarySample> recall(String name, ToDoubleFunction<Ranking> formula) {
+        return ranking(name, 0, 1, formula, r -> r.positives() == 0 ? r.whyUndefined() : null);
+    }
+
+    private static Metric<BinarySample> ranking(
+            String name,
+            double low,
+            double high,
+            ToDoubleFunction<Ranking> formula,
+            Function<Ranking, String> whyUndefined) {
         return new Metric<>(
                 name,
                 Direction.HIGHER,
@@ -142,7 +157,7 @@ public final class Metrics {
                 high,
                 sample -> {
                     Ranking ranking = sample.ranking();
-                    String reason = ranking.whyUndefined();
+                    String reason = whyUndefined.apply(ranking);
                     return reason == null
                             ? Value.of(formula.applyAsDouble(ranking))
                             : Value.undefined(reason);
