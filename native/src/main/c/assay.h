@@ -6,11 +6,15 @@
 #include <stdint.h>
 #include <string.h>
 
-#define JOIN_AGAIN(a, b, c, d) assay_##a##b##_##c##d
-#define JOIN(a, b, c, d) JOIN_AGAIN(a, b, c, d)
+#define GLUE(a, b) a##_##b
+#define NAME(a, b) GLUE(a, b)
 
-/* The exported name of a loop at this level, and of one that exists per type. */
-#define KERNEL(name) __attribute__((visibility("default"))) JOIN(name, , LEVEL, )
-#define KERNEL_OF(name, type) __attribute__((visibility("default"))) JOIN(name##_, type, LEVEL, )
+/* The exported name of a loop at this level, of one that exists per type, and of their helpers. */
+#define KERNEL(name) __attribute__((visibility("default"))) NAME(assay_##name, LEVEL)
+#define KERNEL_OF(name, type) \
+    __attribute__((visibility("default"))) NAME(NAME(assay_##name, type), LEVEL)
+#define LOCAL(name, type) NAME(name, type)
+
+#define INLINE static inline __attribute__((always_inline))
 
 #endif

@@ -43,8 +43,42 @@ void KERNEL(confusion_byte)(
     sums[2] += positive;
 }
 
+#ifdef __AVX512F__
+
+#include <immintrin.h>
+
+#define ALL 0xFFFFFFFFFFFFFFFFu
+
+struct counts {
+    int64_t both;
+    int64_t flagged;
+    int64_t positive;
+};
+
+#define SCORE float
+#define SPAN 16
+#define AT_LEAST(rows, at, threshold) \
+    _mm512_mask_cmp_ps_mask( \
+            (__mmask16) (rows), _mm512_maskz_loadu_ps((__mmask16) (rows), at), \
+            _mm512_set1_ps(threshold), _CMP_GE_OQ)
+#include "confusion_wide.h"
+#undef SCORE
+#undef SPAN
+#undef AT_LEAST
+#define SCORE double
+#define SPAN 8
+#define AT_LEAST(rows, at, threshold) \
+    _mm512_mask_cmp_pd_mask( \
+            (__mmask8) (rows), _mm512_maskz_loadu_pd((__mmask8) (rows), at), \
+            _mm512_set1_pd(threshold), _CMP_GE_OQ)
+#include "confusion_wide.h"
+
+#else
+
 #define SCORE float
 #include "confusion.h"
 #undef SCORE
 #define SCORE double
 #include "confusion.h"
+
+#endif

@@ -6,7 +6,7 @@ void KERNEL_OF(likelihood, SCORE)(
         const int8_t *truth, const SCORE *score, int32_t from, int32_t to, double clip,
         double *product);
 
-static inline double JOIN(square_, SCORE, , )(int8_t truth, SCORE score) {
+static inline double LOCAL(square, SCORE)(int8_t truth, SCORE score) {
     double error = (double) score - (double) truth;
     return error * error;
 }
@@ -17,11 +17,11 @@ double KERNEL_OF(squared_error, SCORE)(
     int32_t i = from;
     for (; i <= to - LANES; i += LANES) {
         for (int j = 0; j < LANES; j++) {
-            lane[j] += JOIN(square_, SCORE, , )(truth[i + j], score[i + j]);
+            lane[j] += LOCAL(square, SCORE)(truth[i + j], score[i + j]);
         }
     }
     for (int j = 0; i < to; i++, j++) {
-        lane[j] += JOIN(square_, SCORE, , )(truth[i], score[i]);
+        lane[j] += LOCAL(square, SCORE)(truth[i], score[i]);
     }
     for (int half = LANES / 2; half > 0; half /= 2) {
         for (int j = 0; j < half; j++) {
@@ -32,7 +32,7 @@ double KERNEL_OF(squared_error, SCORE)(
 }
 
 /* p for a positive row, 1 - p for a negative: |(1 - t) - p| without a branch, and exact for t = 1. */
-static inline double JOIN(factor_, SCORE, , )(int8_t truth, SCORE score, double low, double high) {
+static inline double LOCAL(factor, SCORE)(int8_t truth, SCORE score, double low, double high) {
     double p = (double) score;
     p = p < high ? p : high;
     p = p > low ? p : low;
@@ -40,7 +40,7 @@ static inline double JOIN(factor_, SCORE, , )(int8_t truth, SCORE score, double 
 }
 
 /* Leaves each lane in [1, 2) and returns the exponents that were taken out. */
-static inline int64_t JOIN(strip_, SCORE, , )(double *lane) {
+static inline int64_t LOCAL(strip, SCORE)(double *lane) {
     int64_t taken = 0;
     for (int j = 0; j < LANES; j++) {
         int64_t bits;
@@ -65,18 +65,18 @@ void KERNEL_OF(likelihood, SCORE)(
     for (; i <= to - STEP * LANES; i += STEP * LANES) {
         for (int k = 0; k < STEP * LANES; k += LANES) {
             for (int j = 0; j < LANES; j++) {
-                lane[j] *= JOIN(factor_, SCORE, , )(truth[i + k + j], score[i + k + j], clip, high);
+                lane[j] *= LOCAL(factor, SCORE)(truth[i + k + j], score[i + k + j], clip, high);
             }
         }
-        exponent += JOIN(strip_, SCORE, , )(lane);
+        exponent += LOCAL(strip, SCORE)(lane);
     }
     for (; i < to; i += LANES) {
         int32_t rows = to - i < LANES ? to - i : LANES;
         for (int j = 0; j < rows; j++) {
-            lane[j] *= JOIN(factor_, SCORE, , )(truth[i + j], score[i + j], clip, high);
+            lane[j] *= LOCAL(factor, SCORE)(truth[i + j], score[i + j], clip, high);
         }
     }
-    exponent += JOIN(strip_, SCORE, , )(lane);
+    exponent += LOCAL(strip, SCORE)(lane);
     for (int half = LANES / 2; half > 0; half /= 2) {
         for (int j = 0; j < half; j++) {
             lane[j] *= lane[j + half];

@@ -1,8 +1,8 @@
 /* Radix sort of integers in steps: a call touches about WORK keys and comes back, so that no garbage
  * collection waits for a sort. What the next step must know is kept in the scratch array.
  *
- * A range that fits the scratch is sorted from its lowest digit. A larger one is first divided in
- * place by the highest 8 bits in which its keys differ (P. McIlroy, K. Bostic, D. McIlroy,
+ * A range that fits the scratch and the cache is sorted from its lowest digit. A larger one is first
+ * divided in place by the highest 8 bits in which its keys differ (P. McIlroy, K. Bostic, D. McIlroy,
  * Engineering radix sort, Computing Systems 6, 1993), and each part is then a range of its own. */
 #include "assay.h"
 
@@ -12,6 +12,10 @@
 #define FEW 32
 /* Below this many keys 8 bits a digit are faster than 11: counters are cleared and added up too. */
 #define MANY 3000
+
+/* Bytes of keys above which dividing first is faster, even where the scratch has room: keys and
+ * buffer then leave the cache of a core (1e7 floats: 11 ns a key against 20). */
+#define CACHED (1 << 19)
 
 #define PARTS 256
 #define COUNTERS (6 * 2048)

@@ -1,6 +1,6 @@
 /* Included once per type of KEY; BITS is its unsigned form. */
 
-#define OF(name) JOIN(name##_, KEY, , )
+#define OF(name) LOCAL(name, KEY)
 #define WIDTH ((int32_t) (8 * sizeof(KEY)))
 
 /* Where a sort stands. `from`, `to` is the range in hand, `at` how far its phase has come. */
@@ -28,7 +28,7 @@ struct OF(sort) {
     KEY *keys;
     KEY *buffer;
     int32_t *counter;
-    int32_t capacity;
+    int32_t capacity; /* the most keys that are sorted by way of the buffer */
     int32_t work;
 };
 
@@ -110,7 +110,7 @@ static void OF(span)(struct OF(sort) *sort) {
 }
 
 /* Counts all digits in one pass; with a constant number of digits the inner loop is unrolled. */
-static inline __attribute__((always_inline)) void OF(count_digits)(
+INLINE void OF(count_digits)(
         const KEY *keys, int32_t from, int32_t to, int32_t *counter, int32_t digits,
         int32_t width) {
     BITS mask = ((BITS) 1 << width) - 1;
@@ -283,8 +283,11 @@ int32_t KERNEL_OF(sort, KEY)(
     int32_t counters = COUNTERS * (int32_t) sizeof(int32_t) / (int32_t) sizeof(KEY);
     int32_t kept = (int32_t) (sizeof(struct OF(state)) / sizeof(KEY));
     struct OF(state) *s = (struct OF(state) *) (void *) (scratch + length - kept);
+    int32_t room = length - counters - kept;
+    int32_t cached = CACHED / (int32_t) sizeof(KEY);
     struct OF(sort) sort = {
-            s, keys, scratch + counters, (int32_t *) (void *) scratch, length - counters - kept, WORK};
+            s, keys, scratch + counters, (int32_t *) (void *) scratch, room < cached ? room : cached,
+            WORK};
     if (first) {
         s->phase = BEGIN;
         s->from = from;

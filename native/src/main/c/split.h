@@ -5,19 +5,20 @@ int32_t KERNEL_OF(split, SCORE)(
         int32_t back);
 
 /* Integers of the same order; adding 0 turns -0.0 into 0.0. */
-static inline KEY JOIN(key_, SCORE, , )(SCORE score) {
+static inline KEY LOCAL(key, SCORE)(SCORE score) {
     SCORE x = score + 0;
     KEY bits;
     memcpy(&bits, &x, sizeof bits);
-    return bits ^ (KEY) (((bits >> (8 * sizeof bits - 1)) & ~((KEY) 1 << (8 * sizeof bits - 1))));
+    KEY sign = bits >> (8 * sizeof bits - 1);
+    return bits ^ (sign & HIGHEST);
 }
 
 /* Both cursors are written and one of them moves: no branch to mispredict. */
-int32_t KERNEL_OF(split, SCORE)(
+static inline int32_t LOCAL(split_rows, SCORE)(
         const int8_t *truth, const SCORE *score, int32_t from, int32_t to, KEY *keys, int32_t front,
         int32_t back) {
     for (int32_t i = from; i < to; i++) {
-        KEY key = JOIN(key_, SCORE, , )(score[i]);
+        KEY key = LOCAL(key, SCORE)(score[i]);
         int32_t t = truth[i];
         keys[front] = key;
         keys[back - 1] = key;
@@ -26,3 +27,13 @@ int32_t KERNEL_OF(split, SCORE)(
     }
     return front;
 }
+
+#ifndef __AVX512F__
+
+int32_t KERNEL_OF(split, SCORE)(
+        const int8_t *truth, const SCORE *score, int32_t from, int32_t to, KEY *keys, int32_t front,
+        int32_t back) {
+    return LOCAL(split_rows, SCORE)(truth, score, from, to, keys, front, back);
+}
+
+#endif

@@ -10,7 +10,7 @@ final class Checks {
         int start = from;
         int found = -1;
         while (start < to && found < 0) {
-            int end = Pieces.end(start, to, Pieces.READ);
+            int end = Piece.end(start, to);
             found = call(x, start, end, low, high);
             start = end;
         }
@@ -29,7 +29,7 @@ final class Checks {
         int start = from;
         int found = -1;
         while (start < to && found < 0) {
-            int end = Pieces.end(start, to, Pieces.READ);
+            int end = Piece.end(start, to);
             found = call(x, start, end, low, high);
             start = end;
         }
@@ -48,7 +48,7 @@ final class Checks {
         int start = from;
         int found = -1;
         while (start < to && found < 0) {
-            int end = Pieces.end(start, to, Pieces.READ);
+            int end = Piece.end(start, to);
             found = call(truth, start, end);
             start = end;
         }

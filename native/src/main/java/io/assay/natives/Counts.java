@@ -2,13 +2,13 @@ package io.assay.natives;
 
 import static java.lang.foreign.MemorySegment.ofArray;
 
-/// Counting the cells of a confusion matrix.
+/// Counting the cells of a 2 x 2 table.
 final class Counts {
     private Counts() {}
 
     static void confusion(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
         for (int start = from, end; start < to; start = end) {
-            end = Pieces.end(start, to, Pieces.READ);
+            end = Piece.end(start, to);
             call(truth, predicted, start, end, sums);
         }
     }
@@ -25,7 +25,7 @@ final class Counts {
     static void confusion(
             byte[] truth, float[] score, int from, int to, float threshold, long[] sums) {
         for (int start = from, end; start < to; start = end) {
-            end = Pieces.end(start, to, Pieces.READ);
+            end = Piece.end(start, to);
             call(truth, score, start, end, threshold, sums);
         }
     }
@@ -43,7 +43,7 @@ final class Counts {
     static void confusion(
             byte[] truth, double[] score, int from, int to, double threshold, long[] sums) {
         for (int start = from, end; start < to; start = end) {
-            end = Pieces.end(start, to, Pieces.READ);
+            end = Piece.end(start, to);
             call(truth, score, start, end, threshold, sums);
         }
     }
@@ -53,24 +53,6 @@ final class Counts {
         try {
             Library.CONFUSION_DOUBLE.invokeExact(
                     ofArray(truth), ofArray(score), from, to, threshold, ofArray(sums));
-        } catch (Throwable e) {
-            throw Library.unexpected(e);
-        }
-    }
-
-    static void tabulate(
-            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
-        for (int start = from, end; start < to; start = end) {
-            end = Pieces.end(start, to, Pieces.SCATTER);
-            call(truth, predicted, start, end, classes, matrix);
-        }
-    }
-
-    private static void call(
-            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
-        try {
-            Library.TABULATE.invokeExact(
-                    ofArray(truth), ofArray(predicted), from, to, classes, ofArray(matrix));
         } catch (Throwable e) {
             throw Library.unexpected(e);
         }

@@ -10,7 +10,7 @@ final class Keys {
     static int split(
             byte[] truth, float[] score, int from, int to, int[] keys, int front, int back) {
         for (int start = from, end; start < to; start = end) {
-            end = Pieces.end(start, to, Pieces.READ);
+            end = Piece.end(start, to);
             int before = front;
             front = call(truth, score, start, end, keys, front, back);
             back -= end - start - (front - before);
@@ -32,7 +32,7 @@ final class Keys {
     static int split(
             byte[] truth, double[] score, int from, int to, long[] keys, int front, int back) {
         for (int start = from, end; start < to; start = end) {
-            end = Pieces.end(start, to, Pieces.READ);
+            end = Piece.end(start, to);
             int before = front;
             front = call(truth, score, start, end, keys, front, back);
             back -= end - start - (front - before);

@@ -34,8 +34,6 @@ final class Library {
             ofVoid("confusion_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_FLOAT, ADDRESS);
     static final MethodHandle CONFUSION_DOUBLE =
             ofVoid("confusion_double", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE, ADDRESS);
-    static final MethodHandle TABULATE =
-            ofVoid("tabulate", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS);
 
     static final MethodHandle SPLIT_FLOAT =
             ofInt("split_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);

@@ -61,7 +61,7 @@ final class Rows {
 
     /// Mostly short, with every remainder of a vector; now and then longer than a call of C.
     static Rows next(Random random) {
-        int n = random.nextInt(8) == 0 ? random.nextInt(150_000) : random.nextInt(700);
+        int n = random.nextInt(8) == 0 ? random.nextInt(140_000) : random.nextInt(700);
         return new Rows(random, random.nextInt(70), n, 1 + random.nextInt(8));
     }
 

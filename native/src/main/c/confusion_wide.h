@@ -1,0 +1,38 @@
+/* The same with AVX-512: 64 comparisons are joined to the bits of one word and the bits counted.
+ * Included once per type of SCORE; SPAN scores fill a vector. */
+
+void KERNEL_OF(confusion, SCORE)(
+        const int8_t *truth, const SCORE *score, int32_t from, int32_t to, SCORE threshold,
+        int64_t *sums);
+
+/* Counts the rows there are of 64. */
+INLINE struct counts LOCAL(add, SCORE)(
+        struct counts sum, const int8_t *truth, const SCORE *score, SCORE threshold,
+        uint64_t rows) {
+    __m512i label = _mm512_maskz_loadu_epi8(rows, truth);
+    uint64_t positive = _mm512_test_epi8_mask(label, label);
+    uint64_t flagged = 0;
+    for (int v = 0; v < 64; v += SPAN) {
+        flagged |= (uint64_t) AT_LEAST(rows >> v, score + v, threshold) << v;
+    }
+    sum.both += _mm_popcnt_u64(positive & flagged);
+    sum.flagged += _mm_popcnt_u64(flagged);
+    sum.positive += _mm_popcnt_u64(positive);
+    return sum;
+}
+
+void KERNEL_OF(confusion, SCORE)(
+        const int8_t *truth, const SCORE *score, int32_t from, int32_t to, SCORE threshold,
+        int64_t *sums) {
+    struct counts sum = {0, 0, 0};
+    int32_t i = from;
+    for (; i <= to - 64; i += 64) {
+        sum = LOCAL(add, SCORE)(sum, truth + i, score + i, threshold, ALL);
+    }
+    if (i < to) {
+        sum = LOCAL(add, SCORE)(sum, truth + i, score + i, threshold, ALL >> (64 - (to - i)));
+    }
+    sums[0] += sum.both;
+    sums[1] += sum.flagged;
+    sums[2] += sum.positive;
+}
