@@ -72,7 +72,7 @@ final class CountFaults {
                     public void confusion(
                             byte[] t, float[] s, int from, int to, float at, long[] sums) {
                         for (int i = from; i < to; i++) {
-                            boolean flagged = at == at && Float.compare(s[i], at) >= 0;
+                            boolean flagged = !Float.isNaN(at) && Float.compare(s[i], at) >= 0;
                             sums[0] += flagged ? t[i] : 0;
                             sums[1] += flagged ? 1 : 0;
                             sums[2] += t[i];

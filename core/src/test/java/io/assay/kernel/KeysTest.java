@@ -83,11 +83,11 @@ class KeysTest {
 
     private static double anyDouble(Draw draw) {
         double any = draw.oneIn(4) ? draw.extremeDouble() : Double.longBitsToDouble(draw.anyLong());
-        return any == any ? any : 0.5;
+        return Double.isNaN(any) ? 0.5 : any;
     }
 
     private static float anyFloat(Draw draw) {
         float any = draw.oneIn(4) ? draw.extremeFloat() : Float.intBitsToFloat(draw.anyInt());
-        return any == any ? any : 0.5f;
+        return Float.isNaN(any) ? 0.5f : any;
     }
 }
