@@ -65,6 +65,10 @@ final class LibraryFile {
 
     @SuppressWarnings("restricted")
     private static SymbolLookup load(Path file, String what) {
+        // Loads a class of the signature of every segment's session. Without it C2 on 25 cannot
+        // inline
+        // the session's constructor, and each array passed costs 32 bytes a call for ever.
+        Arena.ofConfined().close();
         try {
             return SymbolLookup.libraryLookup(file, Arena.global());
         } catch (IllegalCallerException e) {
