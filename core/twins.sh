@@ -16,7 +16,7 @@ twin() {
             -e 's/\blong\b/int/g; s/LONG/long/g' \
             -e 's/\(of\|as\) doubles/\1 floats/; s/Double scores as/Float scores as/' \
             -e 's/DoubleKeys/FloatKeys/g; s/DoubleScores/FloatScores/g' \
-            -e 's/double\[\] score/float[] score/g; s/double\[\] other/float[] other/g' \
+            -e 's/double\[\] score/float[] score/g; s/double\[\] other/float[] other/g; s/new double\[/new float[/g' \
             -e 's/double least = threshold/float least = (float) threshold/' \
             -e 's/return threshold;/return (float) threshold;/' \
             -e 's/double least/float least/g; s/static double/static float/g' \

@@ -76,6 +76,15 @@ final class DoubleScores implements Scores {
     }
 
     @Override
+    public Scores pick(int[] rows) {
+        double[] scorePicked = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            scorePicked[i] = scores[rows[i]];
+        }
+        return new DoubleScores(scorePicked);
+    }
+
+    @Override
     public String text(int row) {
         return Double.toString(scores[row]);
     }

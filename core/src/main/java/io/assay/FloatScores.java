@@ -77,6 +77,15 @@ final class FloatScores implements Scores {
     }
 
     @Override
+    public Scores pick(int[] rows) {
+        float[] scorePicked = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            scorePicked[i] = scores[rows[i]];
+        }
+        return new FloatScores(scorePicked);
+    }
+
+    @Override
     public String text(int row) {
         return Float.toString(scores[row]);
     }

@@ -29,6 +29,9 @@ interface Scores {
 
     void addTo(KeyStore store, byte[] truth, int from, int to);
 
+    /// The scores of some rows, in the order given.
+    Scores pick(int[] rows);
+
     /// A threshold in the precision of the scores.
     double rounded(double threshold);
 
