@@ -29,6 +29,18 @@ public final class InputException extends RuntimeException {
                         + expected);
     }
 
+    /// A field that is missing, e.g. `scores.parquet, row 7, column y_score: found NULL, expected a number`.
+    ///
+    /// @param row the data row, from 1
+    public static InputException absent(String file, long row, String column, String expected) {
+        return new InputException(
+                place(file, row, 0)
+                        + ", column "
+                        + plain(column)
+                        + ": found NULL, expected "
+                        + expected);
+    }
+
     /// A row that is wrong as a whole, e.g. `scores.csv, row 7 (line 8): found 3 fields, expected 2`.
     ///
     /// @param problem what was found and what was expected

@@ -7,6 +7,7 @@ import io.assay.file.Progress;
 import io.assay.file.ReadSummary;
 import io.assay.file.Storage;
 import io.assay.file.chunk.ChunkBuffer;
+import io.assay.file.chunk.ValueLabels;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;

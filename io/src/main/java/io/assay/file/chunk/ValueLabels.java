@@ -1,13 +1,12 @@
-package io.assay.file.npy;
+package io.assay.file.chunk;
 
-import io.assay.file.chunk.LabelDictionary;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /// Codes of numbers that are labels; a text is made once per different number. Small integers, nearly all
 /// there are, take one look into a table.
-final class ValueLabels {
+public final class ValueLabels {
     private static final int LEAST = -(1 << 15);
     private static final int MOST = 1 << 16;
 
@@ -18,7 +17,8 @@ final class ValueLabels {
     private final Map<Long, Integer> large = new HashMap<>();
     private final Map<Double, Integer> fractions = new HashMap<>();
 
-    ValueLabels(LabelDictionary dictionary, String file, String column) {
+    /// Codes in this dictionary; file and column are named when there are too many.
+    public ValueLabels(LabelDictionary dictionary, String file, String column) {
         this.dictionary = dictionary;
         this.file = file;
         this.column = column;
@@ -26,7 +26,7 @@ final class ValueLabels {
     }
 
     /// The code of an integer.
-    int code(long value) {
+    public int code(long value) {
         if (value < LEAST || value >= MOST) {
             return large.computeIfAbsent(value, v -> enter(Long.toString(v)));
         }
@@ -38,7 +38,9 @@ final class ValueLabels {
     }
 
     /// The code of a float that is not NaN: as an integer when it is one.
-    int code(double value, boolean single) {
+    ///
+    /// @param single whether it is a 32-bit float, so that 0.1 is `0.1`
+    public int code(double value, boolean single) {
         if (value == (long) value && Math.abs(value) < 0x1p53) {
             return code((long) value);
         }

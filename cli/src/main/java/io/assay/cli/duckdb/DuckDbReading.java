@@ -1,0 +1,169 @@
+package io.assay.cli.duckdb;
+
+import io.assay.file.ChunkConsumer;
+import io.assay.file.Column;
+import io.assay.file.InputException;
+import io.assay.file.ReadSummary;
+import io.assay.file.chunk.ChunkBuffer;
+import io.assay.file.chunk.ValueLabels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBReadableVector;
+
+/// Copies DuckDB's vectors of 2,048 rows into chunks.
+final class DuckDbReading {
+    private final String file;
+    private final FileForm form;
+    private final List<Item> items = new ArrayList<>();
+    private final ChunkBuffer chunk;
+
+    /// One column of the query.
+    private record Item(
+            int wanted,
+            int place,
+            int stride,
+            String field,
+            Column.Kind kind,
+            FieldType.Fetch fetch,
+            ValueLabels labels) {}
+
+    DuckDbReading(
+            String file,
+            FileForm form,
+            Map<String, FieldType> types,
+            List<Column> wanted,
+            ChunkConsumer consumer) {
+        this.file = file;
+        this.form = form;
+        this.chunk = new ChunkBuffer(wanted, consumer);
+        for (int i = 0; i < wanted.size(); i++) {
+            Column column = wanted.get(i);
+            boolean label = column.kind() == Column.Kind.LABEL;
+            for (int j = 0; j < column.width(); j++) {
+                String field = column.fields().get(j);
+                ValueLabels labels = label ? new ValueLabels(chunk.growing(i), file, field) : null;
+                FieldType.Fetch fetch = types.get(field).fetch(column.kind());
+                items.add(new Item(i, j, column.width(), field, column.kind(), fetch, labels));
+            }
+        }
+    }
+
+    /// What stands between SELECT and FROM.
+    String select() {
+        List<String> casts =
+                items.stream()
+                        .map(item ->
+                                "CAST(\""
+                                        + item.field().replace("\"", "\"\"")
+                                        + "\" AS "
+                                        + item.fetch().sql()
+                                        + ")")
+                        .toList();
+        return casts.isEmpty() ? "1" : String.join(", ", casts);
+    }
+
+    /// Takes some rows; how many there were so far.
+    long take(DuckDBDataChunkReader rows) {
+        int count = (int) rows.rowCount();
+        int from = 0;
+        while (from < count) {
+            int some = Math.min(count - from, chunk.room());
+            for (int c = 0; c < items.size(); c++) {
+                copy(items.get(c), rows.vector(c), from, some);
+            }
+            chunk.advance(some);
+            from += some;
+        }
+        return chunk.rowsSoFar();
+    }
+
+    /// Hands over what is left.
+    ReadSummary finish() {
+        return chunk.finish();
+    }
+
+    private void copy(Item item, DuckDBReadableVector vector, int from, int count) {
+        for (int r = 0; r < count; r++) {
+            if (vector.isNull(from + r)) {
+                throw InputException.absent(file, row(r), item.field(), expected(item));
+            }
+        }
+        switch (item.kind()) {
+            case LABEL -> labels(item, vector, from, count);
+            case NUMBER -> numbers(item, vector, from, count);
+            case FLOAT -> floats(item, vector, from, count);
+        }
+    }
+
+    private void numbers(Item item, DuckDBReadableVector vector, int from, int count) {
+        double[] to = chunk.numbers(item.wanted());
+        int at = chunk.filled() * item.stride() + item.place();
+        for (int r = 0; r < count; r++) {
+            double value = vector.getDouble(from + r);
+            if (Double.isInfinite(value) && form == FileForm.JSON_LINES) {
+                throw overflow(item, value, r);
+            }
+            to[at + r * item.stride()] = value;
+        }
+    }
+
+    /// JSON has no infinities: this was 1e400, or a word that is not JSON.
+    private InputException overflow(Item item, double value, int r) {
+        String expected = "a number within the range of a double";
+        return InputException.field(
+                file, row(r), row(r), item.field(), Double.toString(value), expected);
+    }
+
+    private void floats(Item item, DuckDBReadableVector vector, int from, int count) {
+        float[] to = chunk.floats(item.wanted());
+        int at = chunk.filled() * item.stride() + item.place();
+        for (int r = 0; r < count; r++) {
+            to[at + r * item.stride()] = vector.getFloat(from + r);
+        }
+    }
+
+    private void labels(Item item, DuckDBReadableVector vector, int from, int count) {
+        int[] to = chunk.labels(item.wanted());
+        int at = chunk.filled();
+        switch (item.fetch()) {
+            case LONG -> {
+                for (int r = 0; r < count; r++) {
+                    to[at + r] = item.labels().code(vector.getLong(from + r));
+                }
+            }
+            case TEXT -> {
+                for (int r = 0; r < count; r++) {
+                    String text = vector.getString(from + r);
+                    to[at + r] = chunk.growing(item.wanted()).code(text, file, item.field());
+                }
+            }
+            case FLOAT -> {
+                for (int r = 0; r < count; r++) {
+                    to[at + r] = floatLabel(item, vector.getFloat(from + r), true, r);
+                }
+            }
+            case DOUBLE -> {
+                for (int r = 0; r < count; r++) {
+                    to[at + r] = floatLabel(item, vector.getDouble(from + r), false, r);
+                }
+            }
+        }
+    }
+
+    private int floatLabel(Item item, double value, boolean single, int r) {
+        if (Double.isNaN(value)) {
+            throw InputException.field(file, row(r), 0, item.field(), "NaN", "a label");
+        }
+        return item.labels().code(value, single);
+    }
+
+    private static String expected(Item item) {
+        return item.kind() == Column.Kind.LABEL ? "a label" : "a number";
+    }
+
+    private long row(int r) {
+        return chunk.rowsSoFar() + r + 1;
+    }
+}
