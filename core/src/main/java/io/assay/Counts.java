@@ -145,11 +145,10 @@ public interface Counts {
     /// Matthews' correlation coefficient, the phi of the table (B. Matthews, 1975).
     default double mcc() {
         double margins =
-                Math.sqrt(positives())
-                        * Math.sqrt(negatives())
-                        * Math.sqrt(predictedPositives())
-                        * Math.sqrt(predictedNegatives());
-        return (tp() * tn() - fp() * fn()) / margins;
+                Math.sqrt(positives() * predictedPositives())
+                        * Math.sqrt(negatives() * predictedNegatives());
+        double phi = (tp() * tn() - fp() * fn()) / margins;
+        return Math.max(-1, Math.min(1, phi)); // rounding may pass them
     }
 
     /// Cohen's kappa: agreement beyond chance (J. Cohen, 1960).

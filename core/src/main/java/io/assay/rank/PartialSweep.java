@@ -61,7 +61,7 @@ public final class PartialSweep implements Sweep {
 
     /// The raw area for a false positive rate in `[0, share]`; NaN when a class is empty.
     public double partialAuc() {
-        return twiceArea / 2 / positives / negatives;
+        return Math.min(share, twiceArea / 2 / positives / negatives); // rounding may pass it
     }
 
     /// The area rescaled so that chance is one half (D. McClish, Medical Decision Making 9, 1989).
