@@ -1,0 +1,107 @@
+package io.assay.cli.docs;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
+
+/// A fenced block of a page of documentation.
+///
+/// @param page the page it stands on
+/// @param language what stands behind the fence
+/// @param text the lines between the fences
+record Example(Path page, String language, String text) {
+    private static final Pattern FENCE =
+            Pattern.compile("^```(\\w+)\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+
+    private static final Pattern RESULT = Pattern.compile("println\\(.*\\);\\s+// (\\d.*|undefined.*)");
+
+    static List<Example> of(Path page) throws IOException {
+        Matcher fence = FENCE.matcher(Files.readString(page));
+        List<Example> found = new ArrayList<>();
+        while (fence.find()) {
+            found.add(new Example(page, fence.group(1), fence.group(2)));
+        }
+        return found;
+    }
+
+    /// The commands of a console block, without the program's name.
+    List<String[]> commands() {
+        return text.lines()
+                .filter(l -> l.startsWith("$ ./assay "))
+                .map(l -> l.substring("$ ./assay ".length()).split(" "))
+                .toList();
+    }
+
+    /// What the comments behind `println` say is printed.
+    List<String> promised() {
+        return text.lines()
+                .map(RESULT::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group(1).strip())
+                .toList();
+    }
+
+    /// Compiles the block as the body of a main method, runs it and returns what it prints.
+    String run(Path folder) throws Exception {
+        Path source = folder.resolve("Block.java");
+        Files.writeString(source, asClass());
+        StringWriter messages = new StringWriter();
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+        boolean compiled =
+                compiler.getTask(
+                                messages,
+                                files,
+                                null,
+                                List.of(
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        "-proc:none",
+                                        "-d",
+                                        folder.toString()),
+                                null,
+                                files.getJavaFileObjects(source))
+                        .call();
+        if (!compiled) {
+            throw new AssertionError(page + " holds code that does not compile:\n" + messages);
+        }
+        return printed(folder);
+    }
+
+    private String asClass() {
+        String imports =
+                text.lines().filter(l -> l.startsWith("import ")).collect(Collectors.joining("\n"));
+        String body =
+                text.lines().filter(l -> !l.startsWith("import ")).collect(Collectors.joining("\n"));
+        return imports
+                + "\npublic class Block { public static void main(String[] args) throws Exception {\n"
+                + body
+                + "\n}}\n";
+    }
+
+    private static String printed(Path folder) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        URL[] urls = {folder.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(urls, Example.class.getClassLoader());
+                PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(out);
+            loader.loadClass("Block").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
