@@ -9,9 +9,9 @@ import java.util.concurrent.locks.LockSupport;
 /// on fixed data then. A set that is wrong is taken out of service and its reason kept.
 public final class KernelCheck {
     /// C2 takes a method up after about 5,000 calls, or fewer when it loops.
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 40;
 
-    private static final int CALLS = 1_000;
+    private static final int CALLS = 300;
     private static final int SHORT = 256;
 
     /// The compiler works beside the calls and needs time of its own: 15 kernels in about a second.
