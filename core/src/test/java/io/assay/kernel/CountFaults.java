@@ -10,6 +10,15 @@ final class CountFaults {
 
     static Map<String, Kernels> all() {
         Map<String, Kernels> faults = new LinkedHashMap<>();
+        tails(faults);
+        counters(faults);
+        thresholds(faults);
+        doubles(faults);
+        tables(faults);
+        return faults;
+    }
+
+    private static void tails(Map<String, Kernels> faults) {
         faults.put(
                 "confusion(byte[], byte[]): the tail is lost",
                 new NaiveKernels() {
@@ -28,6 +37,9 @@ final class CountFaults {
                         super.confusion(t, p, from, Math.min(end, t.length), sums);
                     }
                 });
+    }
+
+    private static void counters(Map<String, Kernels> faults) {
         faults.put(
                 "confusion(byte[], byte[]): byte counters are not emptied",
                 new NaiveKernels() {
@@ -56,6 +68,9 @@ final class CountFaults {
                         super.confusion(t, p, from, to, sums);
                     }
                 });
+    }
+
+    private static void thresholds(Map<String, Kernels> faults) {
         faults.put(
                 "confusion(byte[], float[]): > instead of >=",
                 new NaiveKernels() {
@@ -79,6 +94,9 @@ final class CountFaults {
                         }
                     }
                 });
+    }
+
+    private static void doubles(Map<String, Kernels> faults) {
         faults.put(
                 "confusion(byte[], double[]): a NaN threshold is below all",
                 new NaiveKernels() {
@@ -99,6 +117,9 @@ final class CountFaults {
                         Arrays.setAll(sums, i -> i < 3 ? (int) sums[i] : sums[i]);
                     }
                 });
+    }
+
+    private static void tables(Map<String, Kernels> faults) {
         faults.put(
                 "tabulate(int[], int[]): 16-bit counters are not emptied",
                 new NaiveKernels() {
@@ -121,6 +142,5 @@ final class CountFaults {
                         super.tabulate(p, t, from, to, classes, matrix);
                     }
                 });
-        return faults;
     }
 }

@@ -10,6 +10,12 @@ final class KeyFaults {
 
     static Map<String, Kernels> all() {
         Map<String, Kernels> faults = new LinkedHashMap<>();
+        keys(faults);
+        sorts(faults);
+        return faults;
+    }
+
+    private static void keys(Map<String, Kernels> faults) {
         faults.put(
                 "split(byte[], float[]): -0.0 has a key of its own",
                 new NaiveKernels() {
@@ -68,6 +74,9 @@ final class KeyFaults {
                         return end;
                     }
                 });
+    }
+
+    private static void sorts(Map<String, Kernels> faults) {
         faults.put(
                 "sort(int[]): the sign is ignored",
                 new NaiveKernels() {
@@ -109,7 +118,6 @@ final class KeyFaults {
                         }
                     }
                 });
-        return faults;
     }
 
     private static void flip(int[] keys, int from, int to) {

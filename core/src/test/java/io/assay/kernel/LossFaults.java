@@ -10,6 +10,13 @@ final class LossFaults {
 
     static Map<String, Kernels> all() {
         Map<String, Kernels> faults = new LinkedHashMap<>();
+        floatErrors(faults);
+        doubleErrors(faults);
+        products(faults);
+        return faults;
+    }
+
+    private static void floatErrors(Map<String, Kernels> faults) {
         faults.put(
                 "squaredError(byte[], float[]): one lane",
                 new NaiveKernels() {
@@ -32,6 +39,9 @@ final class LossFaults {
                         return super.squaredError(new byte[t.length], wide, from, to);
                     }
                 });
+    }
+
+    private static void doubleErrors(Map<String, Kernels> faults) {
         faults.put(
                 "squaredError(byte[], double[]): neighbours are folded first",
                 new NaiveKernels() {
@@ -79,6 +89,9 @@ final class LossFaults {
                         return sum;
                     }
                 });
+    }
+
+    private static void products(Map<String, Kernels> faults) {
         faults.put(
                 "likelihood(byte[], float[]): the exponent is moved too late",
                 new NaiveKernels() {
@@ -128,6 +141,5 @@ final class LossFaults {
                         super.likelihood(t, low, from, to, 0x1p-53, product);
                     }
                 });
-        return faults;
     }
 }

@@ -9,6 +9,12 @@ final class SearchFaults {
 
     static Map<String, Kernels> all() {
         Map<String, Kernels> faults = new LinkedHashMap<>();
+        bounds(faults);
+        labels(faults);
+        return faults;
+    }
+
+    private static void bounds(Map<String, Kernels> faults) {
         faults.put(
                 "firstOutside(float[]): a NaN passes",
                 new NaiveKernels() {
@@ -40,6 +46,9 @@ final class SearchFaults {
                         return found < 0 ? found : found - from;
                     }
                 });
+    }
+
+    private static void labels(Map<String, Kernels> faults) {
         faults.put(
                 "firstNotBinary(byte[]): the tail is not looked at",
                 new NaiveKernels() {
@@ -62,6 +71,5 @@ final class SearchFaults {
                         return -1;
                     }
                 });
-        return faults;
     }
 }
