@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
@@ -15,6 +16,13 @@ import java.lang.invoke.MethodHandle;
 /// Critical calls take heap arrays without a copy, and hold up garbage collections while they last.
 /// The names and types are those of the declarations in `src/main/c`.
 final class Library {
+
+    static {
+        // Loads the classes that a closable arena needs. C2 does not inline the constructor of a
+        // heap
+        // segment's session before they are loaded, and each array passed would cost 32 bytes.
+        Arena.ofConfined().close();
+    }
 
     /// The widest vectors used, in bits: what the CPU has, or less by `-Dassay.native.bits`.
     static final int BITS = Math.min(cpuBits(), Integer.getInteger("assay.native.bits", 512));

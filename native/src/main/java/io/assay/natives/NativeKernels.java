@@ -8,6 +8,7 @@ import io.assay.kernel.ScalarKernels;
 /// A class per group of loops cuts the rows into pieces and makes the calls.
 final class NativeKernels implements Kernels {
     private final Kernels scalar = new ScalarKernels();
+    private final int bits = Library.BITS; // binds: what is missing shows when the set opens
 
     @Override
     public String name() {
@@ -16,7 +17,7 @@ final class NativeKernels implements Kernels {
 
     @Override
     public int bits() {
-        return Library.BITS;
+        return bits;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class CompilerTest {
 
     @Test
-    void native_kernels_run_where_there_is_a_compiler() {
+    void nativeKernelsRunWhereThereIsACompiler() {
         assumeTrue(
                 Stream.of("cc", "gcc", "clang").anyMatch(CompilerTest::isOnPath),
                 "no C compiler on the path");

@@ -29,13 +29,13 @@ class NativeKernelsTest {
     }
 
     @Test
-    void runs_at_the_level_asked_for_where_the_cpu_has_it() {
+    void runsAtTheLevelAskedForWhereTheCpuHasIt() {
         assertEquals("native", kernels.name());
         assertTrue(kernels.bits() <= Integer.getInteger("assay.native.bits", 512));
     }
 
     @Test
-    void counts_bytes_as_scalar_does() {
+    void countsBytesAsScalarDoes() {
         for (int i = 0; i < CASES; i++) {
             Rows r = Rows.next(random);
             long[] expected = {7, 7L << 40, 0, 99};
@@ -47,7 +47,7 @@ class NativeKernelsTest {
     }
 
     @Test
-    void byte_accumulators_do_not_overflow_when_all_rows_are_positive() {
+    void byteAccumulatorsDoNotOverflowWhenAllRowsArePositive() {
         byte[] ones = new byte[1_000_003];
         Arrays.fill(ones, (byte) 1);
         float[] high = new float[ones.length];
@@ -60,7 +60,7 @@ class NativeKernelsTest {
     }
 
     @Test
-    void counts_scores_as_scalar_does() {
+    void countsScoresAsScalarDoes() {
         for (int i = 0; i < CASES; i++) {
             Rows r = Rows.next(random);
             float at = i % 16 == 0 ? Float.NaN : threshold(r.floats);
@@ -89,7 +89,7 @@ class NativeKernelsTest {
     }
 
     @Test
-    void finds_the_first_row_outside_as_scalar_does() {
+    void findsTheFirstRowOutsideAsScalarDoes() {
         for (int i = 0; i < CASES; i++) {
             Rows r = Rows.next(random);
             if (r.to > r.from && random.nextBoolean()) {
@@ -113,7 +113,7 @@ class NativeKernelsTest {
     }
 
     @Test
-    void splits_as_scalar_does() {
+    void splitsAsScalarDoes() {
         for (int i = 0; i < CASES; i++) {
             Rows r = Rows.next(random);
             int front = random.nextInt(40);
@@ -141,7 +141,7 @@ class NativeKernelsTest {
     }
 
     @Test
-    void squares_errors_as_scalar_does() {
+    void squaresErrorsAsScalarDoes() {
         for (int i = 0; i < CASES; i++) {
             Rows r = Rows.block(random);
             assertSameBits(
@@ -154,7 +154,7 @@ class NativeKernelsTest {
     }
 
     @Test
-    void multiplies_likelihoods_as_scalar_does() {
+    void multipliesLikelihoodsAsScalarDoes() {
         double[] clips = {0x1p-52, 1e-15, 1e-7, 0.01, 0.25};
         for (int i = 0; i < CASES; i++) {
             Rows r = Rows.block(random);

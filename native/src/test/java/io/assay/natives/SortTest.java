@@ -36,7 +36,7 @@ class SortTest {
 
     @ParameterizedTest
     @EnumSource
-    void sorts_when_the_scratch_holds_all_keys(Shape shape) {
+    void sortsWhenTheScratchHoldsAllKeys(Shape shape) {
         for (int n : new int[] {0, 1, 2, 31, 32, 33, 100, 2_999, 3_000, 16_384, 70_000}) {
             check(shape, n, Kernels.SORT_SCRATCH + n);
         }
@@ -44,7 +44,7 @@ class SortTest {
 
     @ParameterizedTest
     @EnumSource
-    void sorts_in_place_when_the_scratch_is_small(Shape shape) {
+    void sortsInPlaceWhenTheScratchIsSmall(Shape shape) {
         for (int n : new int[] {33, 9_000, 16_384, 70_000, 300_000}) {
             check(shape, n, Kernels.SORT_SCRATCH);
             check(shape, n, Kernels.SORT_SCRATCH + random.nextInt(n));

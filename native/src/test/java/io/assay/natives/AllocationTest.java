@@ -1,0 +1,97 @@
+package io.assay.natives;
+
+import io.assay.kernel.Kernels;
+import io.assay.testing.Scenario;
+import io.assay.testing.ZeroAllocation;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// No kernel allocates once it is compiled: the segments around the arrays are never made.
+class AllocationTest {
+
+    @BeforeAll
+    static void open() {
+        Native.kernels();
+    }
+
+    @Test
+    void confusionsAndChecksAllocateNothing() {
+        ZeroAllocation.check(
+                Calls.class,
+                "confusion byte",
+                "confusion float",
+                "confusion double",
+                "tabulate",
+                "outside float",
+                "outside double",
+                "binary");
+    }
+
+    @Test
+    void splitsAndSortsAllocateNothing() {
+        ZeroAllocation.check(Calls.class, "split float", "split double", "sort int", "sort long");
+    }
+
+    @Test
+    void lossesAllocateNothing() {
+        ZeroAllocation.check(
+                Calls.class,
+                "squared float",
+                "squared double",
+                "likelihood float",
+                "likelihood double");
+    }
+
+    /// One call of the kernel that the variant names, on 2,000 rows; a sort takes several steps.
+    public static final class Calls implements Scenario {
+        private static final int N = 2_000;
+        private static final int SORTED = 4_000;
+
+        private final Kernels kernels = new NativeProvider().open();
+        private final Runnable call;
+        private final byte[] truth = new byte[N];
+        private final byte[] predicted = new byte[N];
+        private final float[] floats = new float[N];
+        private final double[] doubles = new double[N];
+        private final int[] classes = new int[N];
+        private final int[] ints = new Random(1).ints(SORTED).toArray();
+        private final long[] longs = new Random(2).longs(SORTED).toArray();
+        private final int[] intScratch = new int[Kernels.SORT_SCRATCH];
+        private final long[] longScratch = new long[Kernels.SORT_SCRATCH];
+        private final long[] sums = new long[3];
+        private final double[] product = new double[2];
+
+        public Calls(String variant) {
+            call = call(variant);
+        }
+
+        @Override
+        public void call() {
+            call.run();
+        }
+
+        private Runnable call(String variant) {
+            return switch (variant) {
+                case "confusion byte" -> () -> kernels.confusion(truth, predicted, 0, N, sums);
+                case "confusion float" -> () -> kernels.confusion(truth, floats, 0, N, 0.5f, sums);
+                case "confusion double" -> () -> kernels.confusion(truth, doubles, 0, N, 0.5, sums);
+                case "tabulate" -> () -> kernels.tabulate(classes, classes, 0, N, 1, sums);
+                case "outside float" -> () -> kernels.firstOutside(floats, 0, N, 0f, 1f);
+                case "outside double" -> () -> kernels.firstOutside(doubles, 0, N, 0d, 1d);
+                case "binary" -> () -> kernels.firstNotBinary(truth, 0, N);
+                case "split float" -> () -> kernels.split(truth, floats, 0, N, ints, 0, N);
+                case "split double" -> () -> kernels.split(truth, doubles, 0, N, longs, 0, N);
+                case "sort int" -> () -> kernels.sort(ints, 0, SORTED, intScratch);
+                case "sort long" -> () -> kernels.sort(longs, 0, SORTED, longScratch);
+                case "squared float" -> () -> kernels.squaredError(truth, floats, 0, N);
+                case "squared double" -> () -> kernels.squaredError(truth, doubles, 0, N);
+                case "likelihood float" ->
+                        () -> kernels.likelihood(truth, floats, 0, N, 0x1p-52, product);
+                case "likelihood double" ->
+                        () -> kernels.likelihood(truth, doubles, 0, N, 0x1p-52, product);
+                default -> throw new IllegalArgumentException(variant);
+            };
+        }
+    }
+}
