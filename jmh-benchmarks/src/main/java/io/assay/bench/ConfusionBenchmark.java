@@ -1,0 +1,102 @@
+package io.assay.bench;
+
+import io.assay.kernel.Kernels;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/// How fast are the counts of a 2x2 table, from labels and from scores and a threshold?
+///
+/// Last answer: none yet from a quiet machine.
+public class ConfusionBenchmark extends Measured {
+
+    /// The three sums that give the four cells.
+    @State(Scope.Benchmark)
+    public static class Sums {
+        final long[] hand = new long[3];
+        final long[] kernel = new long[3];
+
+        long[] cleared() {
+            kernel[0] = kernel[1] = kernel[2] = 0;
+            return kernel;
+        }
+    }
+
+    /// Sums that were compared.
+    @State(Scope.Benchmark)
+    public static class Checked {
+        Kernels loops;
+
+        /// All rows count the same.
+        @Setup
+        public void check(BinaryRows rows, KernelChoice choice, Sums sums) {
+            loops = choice.loops;
+            ConfusionBenchmark benchmark = new ConfusionBenchmark();
+            long[] expected = benchmark.handLabels(rows, sums).clone();
+            Expected.counts("handScores", expected, benchmark.handScores(rows, sums));
+            Expected.counts("labels", expected, benchmark.labels(rows, sums, this));
+            Expected.counts("scores", expected, benchmark.scores(rows, sums, this));
+        }
+    }
+
+    /// By hand, branch-free; int counters hold what one array can.
+    @Benchmark
+    @Reads(bytes = 2)
+    public long[] handLabels(BinaryRows rows, Sums sums) {
+        byte[] truth = rows.truth;
+        byte[] predicted = rows.predicted;
+        int both = 0;
+        int flagged = 0;
+        int positive = 0;
+        for (int i = 0; i < truth.length; i++) {
+            both += truth[i] & predicted[i];
+            flagged += predicted[i];
+            positive += truth[i];
+        }
+        return keep(sums.hand, both, flagged, positive);
+    }
+
+    /// By hand, branch-free where the compiler makes a set instruction of the comparison.
+    @Benchmark
+    @Reads(bytes = 5)
+    public long[] handScores(BinaryRows rows, Sums sums) {
+        byte[] truth = rows.truth;
+        float[] score = rows.floats;
+        int both = 0;
+        int flagged = 0;
+        int positive = 0;
+        for (int i = 0; i < truth.length; i++) {
+            int above = score[i] >= 0.5f ? 1 : 0;
+            both += truth[i] & above;
+            flagged += above;
+            positive += truth[i];
+        }
+        return keep(sums.hand, both, flagged, positive);
+    }
+
+    /// Byte labels and byte predictions.
+    @Benchmark
+    @Reads(bytes = 2, hand = "handLabels")
+    public long[] labels(BinaryRows rows, Sums sums, Checked checked) {
+        long[] out = sums.cleared();
+        checked.loops.confusion(rows.truth, rows.predicted, 0, rows.rows, out);
+        return out;
+    }
+
+    /// Byte labels, float scores and a threshold.
+    @Benchmark
+    @Reads(bytes = 5, hand = "handScores")
+    public long[] scores(BinaryRows rows, Sums sums, Checked checked) {
+        long[] out = sums.cleared();
+        checked.loops.confusion(rows.truth, rows.floats, 0, rows.rows, 0.5f, out);
+        return out;
+    }
+
+    private static long[] keep(long[] out, int both, int flagged, int positive) {
+        out[0] = both;
+        out[1] = flagged;
+        out[2] = positive;
+        return out;
+    }
+}

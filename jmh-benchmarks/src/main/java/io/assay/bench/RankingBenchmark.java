@@ -1,0 +1,60 @@
+package io.assay.bench;
+
+import io.assay.Evaluator;
+import io.assay.Ranking;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/// What do all ranking metrics together cost, from one sort and its sweeps?
+///
+/// The hand loop computes six of them. The library also finds the best thresholds, partial areas,
+/// gain, DeLong's variance and the number of ROC points in the same sweep, so the ratio understates.
+///
+/// Last answer: none yet from a quiet machine.
+public class RankingBenchmark extends Measured {
+
+    /// An evaluator that gave the right numbers.
+    @State(Scope.Benchmark)
+    public static class Checked {
+        final double[] values = new double[6];
+        Evaluator evaluator;
+
+        /// The six metrics are those of the hand loop.
+        @Setup
+        public void check(BinaryRows rows, KernelChoice choice) {
+            choice.inUse();
+            evaluator = Evaluator.ofFloats(rows.rows);
+            RankingBenchmark benchmark = new RankingBenchmark();
+            double[] expected = benchmark.hand(rows);
+            double[] found = benchmark.all(rows, this);
+            for (int i = 0; i < expected.length; i++) {
+                Expected.number("metric " + i, expected[i], found[i], 1e-11);
+            }
+        }
+    }
+
+    /// By hand: `Arrays.sort` of one long per row, then one sweep.
+    @Benchmark
+    @Reads(bytes = 5)
+    public double[] hand(BinaryRows rows) {
+        return HandRanking.of(rows.truth, rows.floats);
+    }
+
+    /// Load, sort, sweep. Reading one number of the sweep computes all.
+    @Benchmark
+    @Reads(bytes = 5, hand = "hand")
+    public double[] all(BinaryRows rows, Checked checked) {
+        checked.evaluator.load(rows.truth, rows.floats, 0, rows.rows);
+        Ranking ranking = checked.evaluator.ranking();
+        double[] values = checked.values;
+        values[0] = ranking.auc();
+        values[1] = ranking.averagePrecision();
+        values[2] = ranking.prAucTrapezoid();
+        values[3] = ranking.kolmogorovSmirnov();
+        values[4] = ranking.f1().value();
+        values[5] = ranking.accuracy().value();
+        return values;
+    }
+}
