@@ -18,6 +18,8 @@ class GoldenTest {
     private static final int BINARY_KEYS = 2_629;
     private static final int PUBLISHED_CASES = 2;
     private static final int PUBLISHED_KEYS = 191;
+    private static final int MULTICLASS_CASES = 16;
+    private static final int MULTICLASS_KEYS = 813;
 
     private final GoldenFolder folder = GoldenFolder.current();
 
@@ -44,6 +46,15 @@ class GoldenTest {
             System.out.println("golden: no published/asah_* in " + beside + ", skipped");
         }
         report("published/asah_*", agreement, 0, 0);
+    }
+
+    @Test
+    void multiclassCasesAgree() {
+        Agreement agreement = new Agreement();
+        for (GoldenCase golden : folder.cases("multiclass", "")) {
+            agreement.check(golden, new ClassAnswers(new ClassCase(golden).predictions()));
+        }
+        report("multiclass", agreement, MULTICLASS_CASES, MULTICLASS_KEYS);
     }
 
     private static void compareBinary(GoldenCase golden, Agreement agreement) {
