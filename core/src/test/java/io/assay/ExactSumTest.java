@@ -152,8 +152,7 @@ class ExactSumTest {
     void aTermThatIsNotFiniteIsRefused() {
         for (double term : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
             Exception error =
-                    assertThrows(
-                            IllegalArgumentException.class, () -> new ExactSum().add(term));
+                    assertThrows(IllegalArgumentException.class, () -> new ExactSum().add(term));
             assertEquals("a term is " + term + "; expected a finite number", error.getMessage());
         }
     }

@@ -36,11 +36,14 @@ class StreamLawsTest {
                     byte[] truth = draw.labels(draw.pick(Labels.MIXED, Labels.RARE), n);
                     double[] scores = draw.doubles(family(draw), n);
                     BinaryStream stream = BinaryStream.ofDoubles(0.5, n, draw.pick(0, n));
-                    feed(draw, n, (from, to) ->
-                            stream.add(
-                                    Arrays.copyOfRange(truth, from, to),
-                                    Arrays.copyOfRange(scores, from, to),
-                                    to - from));
+                    feed(
+                            draw,
+                            n,
+                            (from, to) ->
+                                    stream.add(
+                                            Arrays.copyOfRange(truth, from, to),
+                                            Arrays.copyOfRange(scores, from, to),
+                                            to - from));
                     assertSame(Predictions.binary(truth, scores), stream, draw);
                 });
     }
@@ -54,11 +57,14 @@ class StreamLawsTest {
                     byte[] truth = draw.labels(draw.pick(Labels.MIXED, Labels.RARE), n);
                     float[] scores = draw.floats(family(draw), n);
                     BinaryStream stream = BinaryStream.ofFloats(0.5, n, draw.pick(0, n));
-                    feed(draw, n, (from, to) ->
-                            stream.add(
-                                    Arrays.copyOfRange(truth, from, to),
-                                    Arrays.copyOfRange(scores, from, to),
-                                    to - from));
+                    feed(
+                            draw,
+                            n,
+                            (from, to) ->
+                                    stream.add(
+                                            Arrays.copyOfRange(truth, from, to),
+                                            Arrays.copyOfRange(scores, from, to),
+                                            to - from));
                     assertSame(Predictions.binary(truth, scores), stream, draw);
                 });
     }
