@@ -1,12 +1,37 @@
 package io.assay.cli;
 
-/// The batch tool.
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/// The batch tool: `assay evaluate FILE` and `assay kernels`.
 public final class Main {
     private Main() {}
 
     /// Runs the command and ends the JVM with its exit code.
     public static void main(String[] args) {
-        System.err.println("being written");
-        System.exit(2);
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        int code = run(args, System.in, out, System.err);
+        out.flush();
+        Runtime.getRuntime().halt(code);
+    }
+
+    /// Runs the command.
+    ///
+    /// @param args as on the command line, without the program's name
+    /// @param in not read
+    /// @param out where the report goes
+    /// @param err where one line goes when something is wrong
+    /// @return 0 done, 1 the data is bad, 2 the command is bad, 3 a stated bound was missed
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        try {
+            int code = new AssayCommand(out, err).run(args);
+            out.flush();
+            return code;
+        } catch (RuntimeException | Error e) {
+            Failure failure = Failure.of(e);
+            err.println("assay: " + failure.message());
+            return failure.code();
+        }
     }
 }

@@ -29,7 +29,8 @@ class DocsTest {
     void everyJavaBlockRunsAndPrintsWhatItPromises(@TempDir Path folder) throws Exception {
         int blocks = 0;
         for (Example example : examples("java")) {
-            List<String> lines = example.run(Files.createTempDirectory(folder, "block")).lines().toList();
+            List<String> lines =
+                    example.run(Files.createTempDirectory(folder, "block")).lines().toList();
             if (!example.promised().isEmpty()) {
                 assertEquals(example.promised(), lines, example.page().toString());
             }
@@ -57,7 +58,8 @@ class DocsTest {
                 Arrays.stream(command)
                         .map(a -> a.startsWith("docs/") ? ROOT.resolve(a).toString() : a)
                         .toArray(String[]::new);
-        PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        PrintStream out =
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return Main.run(
                 args,
                 InputStream.nullInputStream(),
@@ -79,7 +81,9 @@ class DocsTest {
     private static List<Example> examples(String language) throws IOException {
         List<Example> found = new ArrayList<>();
         for (Path page : pages()) {
-            Example.of(page).stream().filter(e -> e.language().equals(language)).forEach(found::add);
+            Example.of(page).stream()
+                    .filter(e -> e.language().equals(language))
+                    .forEach(found::add);
         }
         return found;
     }

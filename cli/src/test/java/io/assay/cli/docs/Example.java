@@ -25,7 +25,8 @@ record Example(Path page, String language, String text) {
     private static final Pattern FENCE =
             Pattern.compile("^```(\\w+)\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
-    private static final Pattern RESULT = Pattern.compile("println\\(.*\\);\\s+// (\\d.*|undefined.*)");
+    private static final Pattern RESULT =
+            Pattern.compile("println\\(.*\\);\\s+// (\\d.*|undefined.*)");
 
     static List<Example> of(Path page) throws IOException {
         Matcher fence = FENCE.matcher(Files.readString(page));
@@ -84,7 +85,9 @@ record Example(Path page, String language, String text) {
         String imports =
                 text.lines().filter(l -> l.startsWith("import ")).collect(Collectors.joining("\n"));
         String body =
-                text.lines().filter(l -> !l.startsWith("import ")).collect(Collectors.joining("\n"));
+                text.lines()
+                        .filter(l -> !l.startsWith("import "))
+                        .collect(Collectors.joining("\n"));
         return imports
                 + "\npublic class Block { public static void main(String[] args) throws Exception {\n"
                 + body
@@ -98,7 +101,9 @@ record Example(Path page, String language, String text) {
         try (URLClassLoader loader = new URLClassLoader(urls, Example.class.getClassLoader());
                 PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
-            loader.loadClass("Block").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+            loader.loadClass("Block")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) new String[0]);
         } finally {
             System.setOut(before);
         }

@@ -1,0 +1,65 @@
+package io.assay.cli.evaluate;
+
+import io.assay.BinaryPredictions;
+import io.assay.BinaryStream;
+import io.assay.cli.input.ArrayReader;
+import io.assay.cli.input.BinaryArrays;
+import io.assay.cli.input.BinaryInput;
+import io.assay.cli.input.Reading;
+import io.assay.cli.input.StreamReader;
+import io.assay.cli.measure.Timing;
+import io.assay.cli.request.Request;
+import io.assay.cli.result.BinaryResults;
+import io.assay.cli.result.Curves;
+import io.assay.cli.result.GroupResults;
+import io.assay.cli.result.PairResults;
+import io.assay.cli.result.Results;
+import java.util.Arrays;
+import java.util.Map;
+
+/// Evaluates one score per row, and a second one beside it.
+final class BinaryEvaluation {
+    private BinaryEvaluation() {}
+
+    static Outcome run(Reading reading, Inputs inputs, Timing timing, Workers workers) {
+        Request request = reading.request();
+        boolean plain = reading.layout().isPlain() && request.rows() == null;
+        BinaryInput input = plain ? StreamReader.read(reading) : ArrayReader.read(reading);
+        timing.readEnds();
+        if (input.sample() instanceof BinaryStream stream && stream.keepsScores()) {
+            stream.finish(workers.executor());
+        }
+        Results results = new Results(request.wanted(), request.undefined());
+        BinaryResults.put(results, input.sample(), request.threshold());
+        if (input.arrays() != null) {
+            putMore(results, input, request);
+        }
+        Map<String, Map<String, double[]>> curves =
+                request.curves() ? Curves.of(input.sample()) : Map.of();
+        long[] cell = request.rows() == null ? null : BinaryCell.rows(input, request);
+        timing.evaluationEnds();
+        return new Outcome(
+                request,
+                inputs,
+                reading.layout(),
+                input.rows(),
+                Arrays.asList(input.negative(), input.positive()),
+                results,
+                curves,
+                cell,
+                timing);
+    }
+
+    /// The second model and the groups.
+    private static void putMore(Results results, BinaryInput input, Request request) {
+        BinaryArrays arrays = input.arrays();
+        double threshold = request.threshold();
+        if (arrays.scoreB() != null) {
+            BinaryPredictions first = (BinaryPredictions) input.sample();
+            PairResults.put(results, first, arrays.second(), threshold);
+        }
+        for (int i = 0; i < arrays.groups().size(); i++) {
+            GroupResults.put(results, arrays.groups().get(i), arrays.only(i).first(), threshold);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.assay.cli.report;
+
+import io.assay.cli.result.Entry;
+import io.assay.cli.result.Results;
+import io.assay.compare.Interval;
+
+/// Values as lines of a sheet, under a section that appears with its first line.
+final class Lines {
+    private final Sheet sheet;
+    private final Results results;
+    private String pending;
+
+    Lines(Sheet sheet, Results results) {
+        this.sheet = sheet;
+        this.results = results;
+    }
+
+    /// The next lines belong to this section.
+    Lines section(String title) {
+        pending = title;
+        return this;
+    }
+
+    /// Starts the section now.
+    Sheet open() {
+        if (pending != null) {
+            sheet.section(pending);
+            pending = null;
+        }
+        return sheet;
+    }
+
+    /// A value with its interval, if it was wanted.
+    Lines value(String key, String name) {
+        return value(key, name, "");
+    }
+
+    /// A value with its interval and a remark.
+    Lines value(String key, String name, String remark) {
+        Entry entry = results.entries().get(key);
+        if (entry instanceof Entry.Missing(String reason)) {
+            open().fact(name, "undefined (" + reason + ")");
+        } else if (entry != null) {
+            open().number(name, text(entry), joined(interval(key), remark));
+        }
+        return this;
+    }
+
+    private static String text(Entry entry) {
+        return switch (entry) {
+            case Entry.Count(double value) -> NumberText.count(value);
+            case Entry.Number(double value) -> NumberText.value(value);
+            default -> throw new AssertionError(entry);
+        };
+    }
+
+    /// A threshold as it is in the file.
+    Lines threshold(String key, String name, String of) {
+        if (results.entries().get(key) instanceof Entry.Number(double value)) {
+            double best = number(of);
+            open().number(
+                            name,
+                            Double.isNaN(best) ? "" : NumberText.value(best),
+                            "at score >= " + NumberText.score(value));
+            return this;
+        }
+        return value(of, name);
+    }
+
+    private String interval(String key) {
+        Interval interval = results.intervals().get(key);
+        return interval == null
+                ? ""
+                : "95 % "
+                        + NumberText.value(interval.low())
+                        + " .. "
+                        + NumberText.value(interval.high());
+    }
+
+    private static String joined(String interval, String remark) {
+        return interval.isEmpty() || remark.isEmpty()
+                ? interval + remark
+                : interval + "  " + remark;
+    }
+
+    /// The number under a key; NaN when there is none.
+    double number(String key) {
+        return switch (results.entries().get(key)) {
+            case Entry.Number(double value) -> value;
+            case Entry.Count(double value) -> value;
+            case null, default -> Double.NaN;
+        };
+    }
+
+    /// Whether something stands under the key.
+    boolean has(String key) {
+        return results.entries().containsKey(key);
+    }
+}

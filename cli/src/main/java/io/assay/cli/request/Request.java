@@ -1,0 +1,46 @@
+package io.assay.cli.request;
+
+import io.assay.Undefined;
+import io.assay.cli.result.Selection;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// What `assay evaluate` was asked for.
+///
+/// @param file the table, or null when the roles are `.npy` files
+/// @param roles what holds what
+/// @param task null to detect it
+/// @param positive the positive class; null to take the obvious one
+/// @param labels the declared classes in their order; empty when not declared
+/// @param threshold predicted positive is score >= threshold
+/// @param metrics which keys are wanted; those of the bounds always are
+/// @param undefined what stands for 0/0
+/// @param bounds the worst value allowed, by key
+/// @param rows the cell whose rows are listed, as `TRUTH,PREDICTED`; or null
+/// @param curves whether curves are written
+/// @param json whether the report is JSON
+public record Request(
+        Path file,
+        Roles roles,
+        Task task,
+        String positive,
+        List<String> labels,
+        double threshold,
+        Selection metrics,
+        Undefined undefined,
+        Map<String, Double> bounds,
+        String rows,
+        boolean curves,
+        boolean json) {
+
+    /// Whether a value under this key was asked for by name.
+    public boolean names(String key) {
+        return metrics.keys().contains(key) || bounds.containsKey(key);
+    }
+
+    /// All keys that are computed.
+    public Selection wanted() {
+        return metrics.and(bounds.keySet());
+    }
+}

@@ -1,0 +1,88 @@
+package io.assay.cli.result;
+
+import io.assay.Undefined;
+import io.assay.Value;
+import io.assay.compare.Interval;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The values of one evaluation by key, in the order in which they were put; those that are not
+/// wanted are left out.
+public final class Results {
+    private final Selection selection;
+    private final Undefined policy;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Interval> intervals = new LinkedHashMap<>();
+    private final List<String> offered = new ArrayList<>();
+
+    /// Empty results.
+    ///
+    /// @param policy what stands for a ratio 0/0
+    public Results(Selection selection, Undefined policy) {
+        this.selection = selection;
+        this.policy = policy;
+    }
+
+    /// What stands for a ratio 0/0.
+    public Undefined policy() {
+        return policy;
+    }
+
+    /// Whether anything is done with a value under this key.
+    public boolean wants(String key) {
+        return selection.has(key);
+    }
+
+    /// Puts a number of rows or a sum of weights.
+    public void count(String key, double value) {
+        put(key, new Entry.Count(value));
+    }
+
+    /// Puts a value, or the reason why there is none, under the policy.
+    public void put(String key, Value value) {
+        Value kept = value.under(policy);
+        put(
+                key,
+                kept.isDefined()
+                        ? new Entry.Number(kept.value())
+                        : new Entry.Missing(kept.reason()));
+    }
+
+    /// Puts a number; NaN is undefined for the reason.
+    public void put(String key, double value, String whyNaN) {
+        put(key, Double.isNaN(value) ? Value.undefined(whyNaN) : Value.of(value));
+    }
+
+    /// Puts an entry of any kind.
+    public void put(String key, Entry entry) {
+        offered.add(key);
+        if (wants(key)) {
+            entries.put(key, entry);
+        }
+    }
+
+    /// Puts the interval of a value that is there and defined.
+    public void interval(String key, Interval interval) {
+        if (entries.get(key) instanceof Entry.Number && interval.isDefined()) {
+            intervals.put(key, interval);
+        }
+    }
+
+    /// The entries by key, in order.
+    public Map<String, Entry> entries() {
+        return Collections.unmodifiableMap(entries);
+    }
+
+    /// The intervals by key, in order.
+    public Map<String, Interval> intervals() {
+        return Collections.unmodifiableMap(intervals);
+    }
+
+    /// Every key that was put, wanted or not.
+    public List<String> offered() {
+        return Collections.unmodifiableList(offered);
+    }
+}
