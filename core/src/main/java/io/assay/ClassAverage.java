@@ -23,7 +23,7 @@ final class ClassAverage {
             IntFunction<Value> value,
             Average average,
             Undefined policy) {
-        if (matrix.total() == 0 && !policy.replaces()) {
+        if (matrix.total() == 0) {
             return Value.undefined("no rows");
         }
         UndefinedClasses undefined = new UndefinedClasses(name, matrix.labels());
@@ -50,7 +50,7 @@ final class ClassAverage {
 
     private Value value() {
         if (undefined.isEmpty()) {
-            return weights == 0 ? Value.undefined("no rows") : Value.of(sum / weights);
+            return Value.of(sum / weights);
         }
         if (policy != Undefined.SKIP || weights == 0) {
             return Value.undefined(undefined.toString());

@@ -19,11 +19,8 @@ final class ClassRankings {
 
     private record Areas(Value auc, Value averagePrecision) {
         static Areas of(BinaryPredictions predictions) {
-            Ranking ranking = predictions.ranking();
-            String reason = ranking.whyUndefined();
-            return reason == null
-                    ? new Areas(Value.of(ranking.auc()), Value.of(ranking.averagePrecision()))
-                    : new Areas(Value.undefined(reason), Value.undefined(reason));
+            return new Areas(
+                    Metrics.AUC.of(predictions), Metrics.AVERAGE_PRECISION.of(predictions));
         }
     }
 

@@ -152,6 +152,9 @@ public final class ConfusionMatrix implements ClassSample {
     /// [Undefined#ZERO] and [Undefined#ONE] replace its value; [Undefined#SKIP] leaves it out and
     /// notes over how many classes the mean was taken.
     public Value of(Rate rate, Average average, Undefined policy) {
+        if (total() == 0) {
+            return Value.zeroDivision("no rows").under(policy);
+        }
         return average == Average.MICRO
                 ? rate.of(pooled()).under(policy)
                 : ClassAverage.of(rate.key(), this, c -> of(rate, c), average, policy);

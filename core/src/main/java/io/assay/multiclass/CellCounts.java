@@ -13,6 +13,9 @@ public final class CellCounts {
     /// An entry of the map takes the room of four cells of the array: key and count, half full.
     private static final int CELLS_PER_ENTRY = 4;
 
+    /// Half a megabyte of cells is not worth the slower map.
+    private static final long SMALL = 1 << 16;
+
     private long[] dense = new long[0];
     private int stride;
     private int classes;
@@ -34,7 +37,8 @@ public final class CellCounts {
     }
 
     private boolean denseIsSmaller(long cells) {
-        return classes <= MOST_DENSE_CLASSES && (long) classes * classes <= cells * CELLS_PER_ENTRY;
+        return classes <= MOST_DENSE_CLASSES
+                && (long) classes * classes <= Math.max(SMALL, cells * CELLS_PER_ENTRY);
     }
 
     private void widen(int wider) {
@@ -100,7 +104,7 @@ public final class CellCounts {
     }
 
     /// Whether only the cells that are not 0 are kept.
-    public boolean isSparse() {
+    boolean isSparse() {
         return sparse != null;
     }
 
