@@ -9,6 +9,9 @@ import io.assay.kernel.ScalarKernels;
 final class VectorKernels implements Kernels {
     private final Kernels scalar = new ScalarKernels();
 
+    /// Read when the set is opened, so that a wrong width is the reason why it does not open.
+    private final int bits = Width.BITS;
+
     @Override
     public String name() {
         return "vector";
@@ -16,7 +19,7 @@ final class VectorKernels implements Kernels {
 
     @Override
     public int bits() {
-        return Width.BITS;
+        return bits;
     }
 
     @Override
@@ -98,23 +101,35 @@ final class VectorKernels implements Kernels {
 
     @Override
     public double squaredError(byte[] truth, float[] score, int from, int to) {
-        return scalar.squaredError(truth, score, from, to);
+        return to - from < Rows.FEWEST
+                ? scalar.squaredError(truth, score, from, to)
+                : VectorSquares.of(truth, score, from, to);
     }
 
     @Override
     public double squaredError(byte[] truth, double[] score, int from, int to) {
-        return scalar.squaredError(truth, score, from, to);
+        return to - from < Rows.FEWEST
+                ? scalar.squaredError(truth, score, from, to)
+                : VectorSquares.of(truth, score, from, to);
     }
 
     @Override
     public void likelihood(
             byte[] truth, float[] score, int from, int to, double clip, double[] product) {
-        scalar.likelihood(truth, score, from, to, clip, product);
+        if (to - from < Rows.FEWEST) {
+            scalar.likelihood(truth, score, from, to, clip, product);
+        } else {
+            VectorLikelihood.of(truth, score, from, to, clip, product);
+        }
     }
 
     @Override
     public void likelihood(
             byte[] truth, double[] score, int from, int to, double clip, double[] product) {
-        scalar.likelihood(truth, score, from, to, clip, product);
+        if (to - from < Rows.FEWEST) {
+            scalar.likelihood(truth, score, from, to, clip, product);
+        } else {
+            VectorLikelihood.of(truth, score, from, to, clip, product);
+        }
     }
 }
