@@ -9,16 +9,11 @@ void KERNEL_OF(confusion, SCORE)(
 INLINE struct counts LOCAL(add, SCORE)(
         struct counts sum, const int8_t *truth, const SCORE *score, SCORE threshold,
         uint64_t rows) {
-    __m512i label = _mm512_maskz_loadu_epi8(rows, truth);
-    uint64_t positive = _mm512_test_epi8_mask(label, label);
     uint64_t flagged = 0;
     for (int v = 0; v < 64; v += SPAN) {
         flagged |= (uint64_t) AT_LEAST(rows >> v, score + v, threshold) << v;
     }
-    sum.both += _mm_popcnt_u64(positive & flagged);
-    sum.flagged += _mm_popcnt_u64(flagged);
-    sum.positive += _mm_popcnt_u64(positive);
-    return sum;
+    return add_bits(sum, labels(truth, rows), flagged);
 }
 
 void KERNEL_OF(confusion, SCORE)(
