@@ -37,6 +37,23 @@ public final class ClassMetrics {
                         -1,
                         policy,
                         Agreement::adjustedBalancedAccuracy));
+        addAverages(all, policy);
+        all.add(rate("mcc", -1, policy, Agreement::mcc));
+        all.add(kappa("cohen_kappa", Distance.NONE, policy));
+        all.add(kappa("cohen_kappa_linear", Distance.LINEAR, policy));
+        all.add(kappa("cohen_kappa_quadratic", Distance.QUADRATIC, policy));
+        Function<ConfusionMatrix, Value> wrong = m -> ofRows(m, m.hammingLoss());
+        all.add(
+                new Metric<>(
+                        "hamming_loss",
+                        Direction.LOWER,
+                        0,
+                        1,
+                        sample -> wrong.apply(sample.confusion()).under(policy)));
+        return List.copyOf(all);
+    }
+
+    private static void addAverages(List<Metric<ClassSample>> all, Undefined policy) {
         for (Rate rate : AVERAGED) {
             for (Average average : Average.values()) {
                 all.add(average(key(rate, average), rate, average, policy));
@@ -48,23 +65,10 @@ public final class ClassMetrics {
         for (Rate rate : List.of(Rate.F_HALF, Rate.F2, Rate.SPECIFICITY)) {
             all.add(average(key(rate, Average.MACRO), rate, Average.MACRO, policy));
         }
-        all.add(rate("mcc", -1, policy, Agreement::mcc));
-        all.add(rate("cohen_kappa", -1, policy, m -> Agreement.kappa(m, Distance.NONE)));
-        all.add(rate("cohen_kappa_linear", -1, policy, m -> Agreement.kappa(m, Distance.LINEAR)));
-        all.add(
-                rate(
-                        "cohen_kappa_quadratic",
-                        -1,
-                        policy,
-                        m -> Agreement.kappa(m, Distance.QUADRATIC)));
-        all.add(
-                new Metric<>(
-                        "hamming_loss",
-                        Direction.LOWER,
-                        0,
-                        1,
-                        s -> ofRows(s.confusion(), s.confusion().hammingLoss()).under(policy)));
-        return List.copyOf(all);
+    }
+
+    private static Metric<ClassSample> kappa(String name, Distance distance, Undefined policy) {
+        return rate(name, -1, policy, m -> Agreement.kappa(m, distance));
     }
 
     /// The metrics that need class probabilities; undefined for labels only.

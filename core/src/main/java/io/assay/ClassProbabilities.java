@@ -2,6 +2,8 @@ package io.assay;
 
 import io.assay.kernel.BlockSum;
 import io.assay.kernel.Kernels;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 
 /// What follows from the class probabilities of [ClassPredictions]: losses, calibration, top-k
@@ -40,7 +42,7 @@ public final class ClassProbabilities {
 
     /// The probability of class `c` in row `row`.
     public double probability(int row, int c) {
-        return flat.at(row * classes + java.util.Objects.checkIndex(c, classes));
+        return flat.at(row * classes + Objects.checkIndex(c, classes));
     }
 
     /// Class `c` as the positive class of a binary problem, with its probability as the score; for
@@ -159,8 +161,8 @@ public final class ClassProbabilities {
         return rankings().averagePrecision(c);
     }
 
-    /// The average precision of one class against the rest, averaged as [#rocAuc(Average,
-    /// Undefined)].
+    /// The average precision of one class against the rest, averaged; [Average#MICRO] ranks all
+    /// n x K pairs of row and class together.
     public Value averagePrecision(Average average, Undefined policy) {
         return average == Average.MICRO
                 ? rankings().pooledAveragePrecision()
@@ -200,7 +202,7 @@ public final class ClassProbabilities {
         for (int i = 0; i < truth.length; i++) {
             positive[i * classes + truth[i]] = 1;
             if (weights != null) {
-                java.util.Arrays.fill(repeated, i * classes, (i + 1) * classes, weights[i]);
+                Arrays.fill(repeated, i * classes, (i + 1) * classes, weights[i]);
             }
         }
         return new BinaryPredictions(positive, flat, repeated);

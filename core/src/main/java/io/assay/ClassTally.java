@@ -1,12 +1,13 @@
 package io.assay;
 
 import io.assay.multiclass.CellCounts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
 /// The K x K counts, made as rows arrive, while the number of classes may still grow; for streams
-/// and for chunks counted by several threads and merged. Nothing is allocated by [#add] once all
-/// classes were seen and all cells are kept.
+/// and for chunks counted by several threads and merged. Up to 256 classes [#add] and [#reset]
+/// allocate nothing once every class was seen.
 public final class ClassTally {
     private final CellCounts counts = new CellCounts();
     private long rows;
@@ -58,7 +59,7 @@ public final class ClassTally {
     /// The counts as they are now, classes being called by their numbers.
     public ConfusionMatrix snapshot() {
         int[] same = new int[Math.max(1, classes())];
-        java.util.Arrays.setAll(same, c -> c);
+        Arrays.setAll(same, c -> c);
         return snapshot(same, ClassDoor.numbers(same.length));
     }
 

@@ -1,13 +1,10 @@
 package io.assay;
 
 import io.assay.multiclass.CellTable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /// The K x K counts of truth and prediction, and every rate on them.
 ///
@@ -115,16 +112,12 @@ public final class ConfusionMatrix implements ClassSample {
 
     /// The classes that no row has as truth, rising.
     public int[] classesNeverTrue() {
-        return java.util.stream.IntStream.range(0, classes())
-                .filter(c -> support(c) == 0)
-                .toArray();
+        return IntStream.range(0, classes()).filter(c -> support(c) == 0).toArray();
     }
 
     /// The classes that no row is predicted as, rising.
     public int[] classesNeverPredicted() {
-        return java.util.stream.IntStream.range(0, classes())
-                .filter(c -> predictedCount(c) == 0)
-                .toArray();
+        return IntStream.range(0, classes()).filter(c -> predictedCount(c) == 0).toArray();
     }
 
     private int check(int c) {
@@ -273,22 +266,7 @@ public final class ConfusionMatrix implements ClassSample {
     ///
     /// @param most how many at most
     public List<Confused> mostConfused(int most) {
-        Comparator<Confused> order =
-                Comparator.comparingDouble((Confused cell) -> -cell.count())
-                        .thenComparingInt(Confused::truth)
-                        .thenComparingInt(Confused::predicted);
-        PriorityQueue<Confused> kept = new PriorityQueue<>(order.reversed());
-        cells.forEach((truth, predicted, count) -> {
-            if (truth != predicted && most > 0) {
-                kept.add(new Confused(truth, predicted, count));
-                if (kept.size() > most) {
-                    kept.remove();
-                }
-            }
-        });
-        List<Confused> found = new ArrayList<>(kept);
-        found.sort(order);
-        return Collections.unmodifiableList(found);
+        return MostConfused.of(cells, most);
     }
 
     CellTable cells() {
