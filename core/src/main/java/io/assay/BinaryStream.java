@@ -1,8 +1,8 @@
 package io.assay;
 
 import io.assay.kernel.BlockSum;
+import io.assay.kernel.Kernels;
 import io.assay.rank.KeyStore;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 
 /// Binary predictions that pass by once, chunk by chunk: for files larger than memory.
@@ -55,33 +55,42 @@ public final class BinaryStream implements BinarySample {
 
     /// Adds rows `[0, n)`; every call but the last adds a multiple of 4,096 rows.
     ///
-    /// @throws IllegalArgumentException if a label or score is not valid, naming the row of the chunk
+    /// @throws IllegalArgumentException if a label or score is not valid, naming the row of the chunk;
+    ///     the stream is then as it was before
     public void add(byte[] truth, float[] scores, int n) {
-        Objects.checkFromToIndex(0, n, scores.length);
+        if (floats == null) {
+            throw new IllegalStateException("made by ofDoubles; float scores need ofFloats");
+        }
+        ScoreChecks.checkRows("scores", scores.length, 0, n);
         floats.set(scores);
         add(truth, floats, n);
     }
 
     /// The same for a stream of double scores.
     public void add(byte[] truth, double[] scores, int n) {
-        Objects.checkFromToIndex(0, n, scores.length);
+        if (doubles == null) {
+            throw new IllegalStateException("made by ofFloats; double scores need ofDoubles");
+        }
+        ScoreChecks.checkRows("scores", scores.length, 0, n);
         doubles.set(scores);
         add(truth, doubles, n);
     }
 
     private void add(byte[] truth, Scores scores, int n) {
-        Objects.checkFromToIndex(0, n, truth.length);
-        if (ragged || ranking != null) {
-            throw new IllegalStateException("rows came after a chunk of broken blocks or a result");
-        }
-        ragged = n % io.assay.kernel.Kernels.BLOCK != 0;
+        ScoreChecks.checkRows("truth", truth.length, 0, n);
+        checkOpen();
         ScoreChecks.checkTruth(truth, 0, n);
-        if (notProbabilities == null) {
-            notProbabilities = ScoreChecks.notProbabilities(scores, 0, n, rows);
+        String reason = notProbabilities;
+        if (reason == null) {
+            reason = ScoreChecks.notProbabilities(scores, 0, n, rows);
         }
-        if (notProbabilities != null) {
+        if (reason != null) {
             ScoreChecks.checkScores(scores, 0, n);
-        } else {
+        }
+        // Nothing was changed so far: a refused chunk leaves the stream as it was.
+        notProbabilities = reason;
+        ragged = n % Kernels.BLOCK != 0;
+        if (reason == null) {
             BlockLosses.addSquares(squares, truth, scores, 0, n);
             BlockLosses.addLogs(logs, product, truth, scores, 0, n, LogLoss.CLIP);
             BlockLosses.addLogs(epsilonLogs, product, truth, scores, 0, n, LogLoss.EPSILON);
@@ -92,6 +101,16 @@ public final class BinaryStream implements BinarySample {
             scores.addTo(store, truth, 0, n);
         }
         rows += n;
+    }
+
+    private void checkOpen() {
+        if (ragged) {
+            throw new IllegalStateException(
+                    "the last chunk was not of whole blocks of 4,096 rows; no chunk can follow it");
+        }
+        if (ranking != null) {
+            throw new IllegalStateException("the scores are sorted already; no chunk can follow");
+        }
     }
 
     /// Sorts the kept scores, one class per thread; called by the first use of a ranking otherwise.

@@ -21,7 +21,7 @@ public final class ConfusionTally implements Counts {
 
     /// Adds rows `[from, to)` of hard predictions, 1 for positive and 0 for negative.
     public void add(byte[] truth, byte[] predicted, int from, int to) {
-        check(truth, predicted.length, from, to);
+        check(truth, "predicted", predicted.length, from, to);
         ScoreChecks.checkTruth(truth, from, to);
         int wrong = KernelRegistry.kernels().firstNotBinary(predicted, from, to);
         if (wrong >= 0) {
@@ -34,7 +34,7 @@ public final class ConfusionTally implements Counts {
 
     /// Adds rows `[from, to)`; predicted positive means `score >= threshold`. A NaN score is refused.
     public void add(byte[] truth, float[] scores, int from, int to, float threshold) {
-        check(truth, scores.length, from, to);
+        check(truth, "scores", scores.length, from, to);
         ScoreChecks.checkTruth(truth, from, to);
         ScoreChecks.checkScore(
                 KernelRegistry.kernels()
@@ -50,7 +50,7 @@ public final class ConfusionTally implements Counts {
 
     /// The same for doubles.
     public void add(byte[] truth, double[] scores, int from, int to, double threshold) {
-        check(truth, scores.length, from, to);
+        check(truth, "scores", scores.length, from, to);
         ScoreChecks.checkTruth(truth, from, to);
         ScoreChecks.checkScore(
                 KernelRegistry.kernels()
@@ -64,9 +64,9 @@ public final class ConfusionTally implements Counts {
         rows += to - from;
     }
 
-    private static void check(byte[] truth, int length, int from, int to) {
-        java.util.Objects.checkFromToIndex(from, to, truth.length);
-        java.util.Objects.checkFromToIndex(from, to, length);
+    private static void check(byte[] truth, String name, int length, int from, int to) {
+        ScoreChecks.checkRows("truth", truth.length, from, to);
+        ScoreChecks.checkRows(name, length, from, to);
     }
 
     /// Adds all rows of another tally, which stays as it is.

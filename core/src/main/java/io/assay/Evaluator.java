@@ -4,7 +4,6 @@ import io.assay.kernel.BlockSum;
 import io.assay.rank.IntKeyStore;
 import io.assay.rank.KeyStore;
 import io.assay.rank.LongKeyStore;
-import java.util.Objects;
 
 /// Metrics of one batch after the other without allocation: for services.
 ///
@@ -70,13 +69,14 @@ public final class Evaluator implements BinarySample {
     /// @param labels 1 for the positive class, 0 for the negative
     /// @param values float scores, no NaN
     /// @throws IllegalArgumentException if a label or score is not valid, naming the row, or the batch
-    ///     is larger than the capacity
+    ///     is larger than the capacity; no rows are loaded then
+    /// @throws IndexOutOfBoundsException if an array does not have those rows
     /// @throws IllegalStateException if this evaluator was made for double scores
     public void load(byte[] labels, float[] values, int first, int end) {
         if (floats == null) {
             throw new IllegalStateException("made by ofDoubles; float scores need ofFloats");
         }
-        Objects.checkFromToIndex(first, end, values.length);
+        ScoreChecks.checkRows("scores", values.length, first, end);
         floats.set(values);
         load(labels, first, end);
     }
@@ -86,14 +86,16 @@ public final class Evaluator implements BinarySample {
         if (doubles == null) {
             throw new IllegalStateException("made by ofFloats; double scores need ofDoubles");
         }
-        Objects.checkFromToIndex(first, end, values.length);
+        ScoreChecks.checkRows("scores", values.length, first, end);
         doubles.set(values);
         load(labels, first, end);
     }
 
     private void load(byte[] labels, int first, int end) {
         to = from; // nothing is loaded while the batch is not known to be good
-        Objects.checkFromToIndex(first, end, labels.length);
+        sorted = false;
+        ranking.changed();
+        ScoreChecks.checkRows("truth", labels.length, first, end);
         if (end - first > capacity) {
             throw new IllegalArgumentException(
                     "the batch has " + (end - first) + " rows; this evaluator holds " + capacity);
@@ -103,8 +105,6 @@ public final class Evaluator implements BinarySample {
         truth = labels;
         from = first;
         to = end;
-        sorted = false;
-        ranking.changed();
     }
 
     @Override

@@ -141,8 +141,8 @@ public final class Predictions {
                                     + i
                                     + "] is "
                                     + label
-                                    + "; expected 1 or "
-                                    + (negative == 1 ? "0 or -1" : negative));
+                                    + "; expected "
+                                    + (negative == 1 ? "1, 0 or -1" : "1 or " + negative));
                 }
                 negative = label;
             }

@@ -13,6 +13,14 @@ final class ScoreChecks {
         }
     }
 
+    /// Refuses rows that an array does not have.
+    static void checkRows(String name, int length, int from, int to) {
+        if (from < 0 || from > to || to > length) {
+            throw new IndexOutOfBoundsException(
+                    "rows [" + from + ", " + to + ") are asked for; " + name + " has " + length);
+        }
+    }
+
     static void checkTruth(byte[] truth, int from, int to) {
         int row = KernelRegistry.kernels().firstNotBinary(truth, from, to);
         if (row >= 0) {
