@@ -1,0 +1,109 @@
+package io.assay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/// What an evaluator refuses, and what it holds then.
+class EvaluatorTest {
+    private static final byte[] TRUTH = {0, 1, 1, 0};
+    private static final double[] SCORES = {0.1, 0.5, 0.9, 0.5};
+    private static final float[] FLOATS = {0.1f, 0.5f, 0.9f, 0.5f};
+
+    private static void refused(String message, Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
+    }
+
+    @Test
+    void aCapacityWithoutRows() {
+        refused("capacity is 0; expected at least 1 row", () -> Evaluator.ofFloats(0));
+        refused("capacity is -5; expected at least 1 row", () -> Evaluator.ofDoubles(-5));
+    }
+
+    @Test
+    void aBatchThatIsTooLarge() {
+        refused(
+                "the batch has 4 rows; this evaluator holds 3",
+                () -> Evaluator.ofDoubles(3).load(TRUTH, SCORES, 0, 4));
+    }
+
+    @Test
+    void scoresOfTheOtherType() {
+        Exception floats =
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> Evaluator.ofDoubles(4).load(TRUTH, FLOATS, 0, 4));
+        assertEquals("made by ofDoubles; float scores need ofFloats", floats.getMessage());
+        Exception doubles =
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> Evaluator.ofFloats(4).load(TRUTH, SCORES, 0, 4));
+        assertEquals("made by ofFloats; double scores need ofDoubles", doubles.getMessage());
+    }
+
+    @Test
+    void rowsThatAnArrayDoesNotHave() {
+        Evaluator evaluator = Evaluator.ofFloats(9);
+        Exception scores =
+                assertThrows(
+                        IndexOutOfBoundsException.class,
+                        () -> evaluator.load(new byte[9], FLOATS, 2, 5));
+        assertEquals("rows [2, 5) are asked for; scores has 4", scores.getMessage());
+        Exception truth =
+                assertThrows(
+                        IndexOutOfBoundsException.class,
+                        () -> evaluator.load(TRUTH, new float[9], 0, 5));
+        assertEquals("rows [0, 5) are asked for; truth has 4", truth.getMessage());
+    }
+
+    @Test
+    void aBadRowIsNamedByItsPlaceInTheArray() {
+        Evaluator evaluator = Evaluator.ofDoubles(4);
+        refused(
+                "truth[3] is 5; expected 0 or 1",
+                () -> evaluator.load(new byte[] {5, 1, 0, 5}, SCORES, 1, 4));
+        refused(
+                "scores[2] is NaN; expected a number",
+                () -> evaluator.load(TRUTH, new double[] {1, 0, Double.NaN, 0}, 1, 4));
+    }
+
+    @Test
+    void afterARefusedBatchNoRowsAreLoaded() {
+        Evaluator evaluator = Evaluator.ofDoubles(4);
+        evaluator.load(TRUTH, SCORES, 0, 4);
+        assertEquals(0.875, evaluator.auc());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> evaluator.load(new byte[] {0, 1, 2, 0}, SCORES, 0, 4));
+        assertEquals(0, evaluator.total());
+        assertEquals(0, evaluator.at(0).total());
+        assertTrue(Double.isNaN(evaluator.auc()), "the area is not that of the batch before");
+        assertEquals("no rows", evaluator.ranking().whyUndefined());
+    }
+
+    @Test
+    void beforeTheFirstBatchEverythingIsUndefined() {
+        Evaluator evaluator = Evaluator.ofFloats(4);
+        assertEquals(0, evaluator.total());
+        assertNull(evaluator.calibration(Calibration.uniform(10)));
+        for (Metric<BinarySample> metric : Metrics.binary(0.5)) {
+            assertEquals("no", metric.of(evaluator).reason().substring(0, 2), metric.name());
+        }
+    }
+
+    @Test
+    void tablesAreLentUntilTheNextCall() {
+        Evaluator evaluator = Evaluator.ofDoubles(4);
+        evaluator.load(TRUTH, SCORES, 0, 4);
+        ConfusionTally lent = evaluator.at(0.5);
+        Confusion kept = lent.snapshot();
+        assertEquals(new Confusion(2, 1, 0, 1), kept);
+        evaluator.at(0.9);
+        assertEquals(new Confusion(1, 0, 1, 2), lent.snapshot());
+        assertEquals(new Confusion(1, 0, 1, 2), evaluator.above(0.5).snapshot());
+    }
+}
