@@ -10,11 +10,12 @@ import io.assay.file.InputException;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /// The complete reader: records one by one, with every form of quotes, and the words for what is wrong
 /// with one as a whole.
 final class CarefulRows implements Closeable {
+    private static final String UNCLOSED = "Unclosed quoted field";
+
     private final CsvSource source;
     private final Utf8Reader text;
     private final CloseableIterator<CsvRecord> records;
@@ -65,10 +66,11 @@ final class CarefulRows implements Closeable {
         CsvRecord record;
         try {
             record = records.hasNext() ? records.next() : null;
-        } catch (UncheckedIOException e) {
-            throw failed(e.getCause());
         } catch (CsvParseException e) {
-            throw e.getCause() instanceof IOException io ? failed(io) : malformed(e);
+            throw malformed(e);
+        }
+        if (record != null && isBroken(record)) {
+            throw failed(text.failure());
         }
         if (record != null) {
             row++;
@@ -78,6 +80,11 @@ final class CarefulRows implements Closeable {
             }
         }
         return record;
+    }
+
+    private boolean isBroken(CsvRecord record) {
+        String last = record.getField(record.getFieldCount() - 1);
+        return text.failure() != null && last.indexOf(Utf8Reader.BROKEN) == last.length() - 1;
     }
 
     private void checkBytes(CsvRecord record) {
@@ -99,8 +106,12 @@ final class CarefulRows implements Closeable {
 
     /// The library says "... (record starting at line N)", which counts from where we began.
     private InputException malformed(CsvParseException e) {
-        row++;
         String message = e.getMessage();
+        boolean atEnd = message.startsWith(UNCLOSED) || message.indexOf(Utf8Reader.BROKEN) >= 0;
+        if (text.failure() != null && atEnd) {
+            return failed(text.failure());
+        }
+        row++;
         int place = message.lastIndexOf(" (record starting at line ");
         String number = message.replaceAll("\\D+", " ").strip();
         if (place >= 0) {
@@ -109,7 +120,7 @@ final class CarefulRows implements Closeable {
         String problem = place < 0 ? message : message.substring(0, place);
         if (problem.startsWith("The maximum buffer size")) {
             problem = "found a field of more than 16,777,216 characters, expected a closing quote";
-        } else if (problem.startsWith("Unclosed quoted field")) {
+        } else if (problem.startsWith(UNCLOSED)) {
             problem = "found the end of the file inside quotes, expected a closing quote";
         }
         return wrong(InputException.plain(problem));

@@ -25,6 +25,7 @@ final class GzipStream extends InputStream {
     private int end;
     private long consumed;
     private boolean inMember;
+    private boolean atTrailer;
     private int members;
 
     GzipStream(InputStream file) {
@@ -45,6 +46,9 @@ final class GzipStream extends InputStream {
     @Override
     public int read(byte[] out, int off, int length) throws IOException {
         while (length > 0) {
+            if (atTrailer) {
+                endMember();
+            }
             if (!inMember && !beginMember()) {
                 return -1;
             }
@@ -64,7 +68,7 @@ final class GzipStream extends InputStream {
             int count = inflater.inflate(out, off, length);
             checksum.update(out, off, count);
             if (inflater.finished()) {
-                endMember();
+                atTrailer = true; // looked at later: its errors must not swallow these bytes
             } else if (inflater.needsDictionary()) {
                 throw new ZipException("the gzip data are damaged");
             }
@@ -125,6 +129,7 @@ final class GzipStream extends InputStream {
             throw new ZipException("the gzip checksum does not match");
         }
         inMember = false;
+        atTrailer = false;
     }
 
     private void skip(int count) throws IOException {

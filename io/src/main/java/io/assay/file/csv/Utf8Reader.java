@@ -6,8 +6,12 @@ import java.io.Reader;
 
 /// Decodes UTF-8 and marks what is not: a byte that does not belong becomes a lone low surrogate, which
 /// decoding can never give, so that the row it stands in can be named later. In the same spirit an
-/// error of the stream is thrown only after everything before it was handed out.
+/// error of the stream ends the text with a mark and is not thrown: whoever finds the mark has read every
+/// row before it, however far ahead buffers are filled.
 final class Utf8Reader extends Reader {
+    /// The last character of a text whose stream failed: half a pair.
+    static final char BROKEN = '\uDBFF';
+
     private static final int MARK = 0xDC00;
 
     private final InputStream stream;
@@ -18,6 +22,7 @@ final class Utf8Reader extends Reader {
     private IOException failure;
     private boolean marked;
     private char pendingLow;
+    private boolean broken;
 
     Utf8Reader(InputStream stream) {
         this.stream = stream;
@@ -26,6 +31,11 @@ final class Utf8Reader extends Reader {
     /// Whether any byte was marked so far.
     boolean marked() {
         return marked;
+    }
+
+    /// Why the stream ended early, or null.
+    IOException failure() {
+        return failure;
     }
 
     /// The byte behind the first mark in the text, or -1.
@@ -41,7 +51,7 @@ final class Utf8Reader extends Reader {
     }
 
     @Override
-    public int read(char[] out, int off, int length) throws IOException {
+    public int read(char[] out, int off, int length) {
         int at = off;
         int most = off + length;
         if (pendingLow != 0 && length > 0) {
@@ -51,8 +61,9 @@ final class Utf8Reader extends Reader {
         while (at < most && available()) {
             at = bytes[next] >= 0 ? ascii(out, at, most) : character(out, at, most);
         }
-        if (at == off && failure != null) {
-            throw failure;
+        if (at < most && failure != null && !broken) {
+            broken = true;
+            out[at++] = BROKEN;
         }
         return at == off ? -1 : at - off;
     }
