@@ -62,6 +62,14 @@ class ClassLawsTest {
             return taken(rows);
         }
 
+        /// Class c becomes class K - 1 - c.
+        Rows reversed() {
+            int[] t = Arrays.stream(truth).map(c -> classes - 1 - c).toArray();
+            double[] q = new double[p.length];
+            Arrays.setAll(q, i -> p[i / classes * classes + classes - 1 - i % classes]);
+            return new Rows(classes, t, q, weights);
+        }
+
         ClassPredictions plain() {
             return Predictions.classes(truth, p, classes);
         }
@@ -129,6 +137,47 @@ class ClassLawsTest {
                                             || value.value() >= metric.low()
                                                     && value.value() <= metric.high(),
                                     metric.name() + " is " + value);
+                        }
+                    }
+                });
+    }
+
+    @Test
+    void theOrderOfTheClassesMattersToWeightedKappasAlone() {
+        Property.holds(
+                "class order",
+                CASES,
+                Property.seed(),
+                draw -> {
+                    Rows rows = Rows.drawn(draw);
+                    Arrays.setAll(rows.p(), i -> draw.unit()); // without ties
+                    Rows other = rows.reversed();
+                    for (Metric<ClassSample> metric : ClassMetrics.all(Undefined.SKIP)) {
+                        if (!metric.name().matches("cohen_kappa_(linear|quadratic)")) {
+                            double expected = metric.of(rows.weighted()).value();
+                            double value = metric.of(other.weighted()).value();
+                            assertEquals(expected, value, 1e-12, metric.name());
+                        }
+                    }
+                });
+    }
+
+    @Test
+    void ranksDoNotChangeWhenAllProbabilitiesAreStretchedAlike() {
+        Property.holds(
+                "class ranks",
+                CASES,
+                Property.seed(),
+                draw -> {
+                    Rows rows = Rows.drawn(draw);
+                    double[] cubes = Arrays.stream(rows.p()).map(x -> x * x * x - 9).toArray();
+                    Rows other = new Rows(rows.classes(), rows.truth(), cubes, rows.weights());
+                    for (Metric<ClassSample> metric : ClassMetrics.all(Undefined.NAN)) {
+                        if (metric.direction() == Metric.Direction.HIGHER) {
+                            assertEquals(
+                                    metric.of(rows.plain()),
+                                    metric.of(other.plain()),
+                                    metric.name());
                         }
                     }
                 });
