@@ -1,5 +1,8 @@
 /* Looking for the first row that breaks a rule. Nearly always there is none, so a block is first
- * asked as a whole, without a branch per row, and searched only when the answer is yes. */
+ * asked as a whole, without a branch per row, and searched only when the answer is yes.
+ *
+ * Limit: 95 GB/s in cache. Measured 61 GB/s for labels, 64 %, and 44 GB/s for scores, 46 %; from
+ * memory, where most checks happen, the loops wait for the data. */
 #include "assay.h"
 
 #define ASKED 256

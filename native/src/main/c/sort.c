@@ -3,7 +3,10 @@
  *
  * A range that fits the scratch and the cache is sorted from its lowest digit. A larger one is first
  * divided in place by the highest 8 bits in which its keys differ (P. McIlroy, K. Bostic, D. McIlroy,
- * Engineering radix sort, Computing Systems 6, 1993), and each part is then a range of its own. */
+ * Engineering radix sort, Computing Systems 6, 1993), and each part is then a range of its own.
+ *
+ * Limit: a key read and written per digit is 0.3 ns from memory; stores to 1,024 places at once bind
+ * long before that. Measured 7 ns a key at 1e5 floats and 11 ns at 1e7 with any scratch. */
 #include "assay.h"
 
 /* Keys touched in a step: at 5 ns a key, 80 us. */

@@ -1,6 +1,9 @@
 /* The same with AVX-512: a vector of keys is pressed together twice, its positive rows for the front,
  * its negative rows, turned round, for the back. Whole vectors are stored, into slots that are still
- * free, so both ends need room for one. Included once per type of SCORE; SPAN keys fill a vector. */
+ * free, so both ends need room for one. Included once per type of SCORE; SPAN keys fill a vector.
+ *
+ * Limit: two presses and a turn are 5 cycles on one port, 1.1e10 float rows a second at 3.5 GHz;
+ * measured 4.2e9 in cache, 38 %: the place of a store waits for the count of the rows before it. */
 
 int32_t KERNEL_OF(split, SCORE)(
         const int8_t *truth, const SCORE *score, int32_t from, int32_t to, KEY *keys, int32_t front,
