@@ -15,12 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBPreparedStatement;
 
 /// One DuckDB in memory, asked about one file. It fetches no extension, writes nowhere, and takes the path
 /// as a parameter.
 final class DuckDbSession implements AutoCloseable {
+    private static final Pattern MALFORMED =
+            Pattern.compile("Malformed JSON .* in line (\\d+): (.*?)\\.? *");
+
     private final Path path;
     private final FileForm form;
     private final Connection connection;
@@ -108,9 +113,15 @@ final class DuckDbSession implements AutoCloseable {
         String message = e.getMessage() == null ? "" : e.getMessage();
         String first = message.strip().lines().findFirst().orElse("").strip();
         String what = first.replaceFirst("^[A-Z][A-Za-z ]* Error: ", "");
+        Matcher malformed = MALFORMED.matcher(what);
+        if (malformed.matches()) {
+            long line = Long.parseLong(malformed.group(1)) - 1; // the driver counts one too many
+            String problem =
+                    "found malformed JSON (" + malformed.group(2) + "), expected one object";
+            return InputException.row(path.toString(), line, line, problem);
+        }
         String absolute = path.toAbsolutePath().toString();
         for (String quote : new String[] {"'", "\""}) {
-            what = what.replace("in file " + quote + absolute + quote + ", ", "");
             what = what.replace(" file " + quote + absolute + quote, " the file");
             what = what.replace("File " + quote + absolute + quote, "the file is");
             what = what.replace(quote + absolute + quote, "the file");
