@@ -94,6 +94,9 @@ public final class ResultTable {
     }
 
     private static String scaled(double rows) {
+        if (rows < 1e6) {
+            return plain("%.1f k", rows / 1e3);
+        }
         return rows < 1e9 ? plain("%.1f M", rows / 1e6) : plain("%.2f G", rows / 1e9);
     }
 
