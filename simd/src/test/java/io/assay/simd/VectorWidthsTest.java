@@ -1,0 +1,39 @@
+package io.assay.simd;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VectorWidthsTest {
+
+    /// A flag above what the hardware has changes nothing, so the width has an upper bound only.
+    @ParameterizedTest
+    @CsvSource({
+        "-XX:UseAVX=0, 128",
+        "-XX:UseAVX=1, 128",
+        "-XX:UseAVX=2, 256",
+        "-XX:UseAVX=3, 512",
+        "-XX:MaxVectorSize=8, 64",
+        "-XX:MaxVectorSize=16, 128",
+        "-XX:MaxVectorSize=32, 256"
+    })
+    void sameBitsAsScalarAtEveryWidth(String flag, int widest) throws Exception {
+        int cases = VectorComparison.cases();
+        // The flags of AVX exist on x86 only.
+        List<String> flags =
+                List.of(
+                        "--add-modules",
+                        "jdk.incubator.vector",
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-Xbatch",
+                        flag);
+        Jvm jvm = Jvm.run(flags, VectorWidth.class, Integer.toString(cases));
+        System.out.println(flag + ": " + jvm.out() + ", " + cases + " cases per kernel");
+        assertEquals(0, jvm.exit());
+        assertTrue(jvm.out().endsWith(" bits"), jvm.out());
+        assertTrue(Integer.parseInt(jvm.out().split(" ")[0]) <= widest, jvm.out());
+    }
+}
