@@ -15,6 +15,7 @@ import io.assay.cli.result.GroupResults;
 import io.assay.cli.result.PairResults;
 import io.assay.cli.result.Results;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /// Evaluates one score per row, and a second one beside it.
@@ -46,6 +47,7 @@ final class BinaryEvaluation {
                 Arrays.asList(input.negative(), input.positive()),
                 results,
                 curves,
+                List.of(),
                 cell,
                 timing);
     }

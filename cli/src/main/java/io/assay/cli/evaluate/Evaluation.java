@@ -1,5 +1,7 @@
 package io.assay.cli.evaluate;
 
+import io.assay.cli.input.ClassReader;
+import io.assay.cli.input.ClassRows;
 import io.assay.cli.input.Layout;
 import io.assay.cli.input.LayoutChoice;
 import io.assay.cli.input.Reading;
@@ -8,8 +10,12 @@ import io.assay.cli.measure.ProgressBar;
 import io.assay.cli.measure.Timing;
 import io.assay.cli.request.Request;
 import io.assay.cli.request.Task;
+import io.assay.cli.request.UsageException;
+import io.assay.file.InputException;
+import io.assay.file.NearestName;
 import io.assay.file.Progress;
 import io.assay.file.ReadOptions;
+import java.util.List;
 
 /// One run of `assay evaluate`, up to the report.
 public final class Evaluation {
@@ -22,18 +28,73 @@ public final class Evaluation {
         Timing timing = new Timing();
         try (Source source = Source.open(request)) {
             Layout layout = LayoutChoice.of(source, request);
-            Inputs inputs = Inputs.of(source, layout.used(), request.json(), workers.executor());
+            Inputs inputs = Inputs.of(source, layout, request.json(), workers.executor());
             Progress progress = bar == null ? (done, total) -> {} : bar;
             ReadOptions options =
                     new ReadOptions(workers.executor(), workers.parallelism(), progress);
             Reading reading = new Reading(source, layout, request, options, timing.chunks());
-            return layout.task() == Task.BINARY && layout.score() != null
-                    ? BinaryEvaluation.run(reading, inputs, timing, workers)
-                    : null;
+            Outcome outcome =
+                    layout.score() != null
+                            ? BinaryEvaluation.run(reading, inputs, timing, workers)
+                            : classes(reading, inputs, timing);
+            checkNames(outcome);
+            checkProbabilities(source, outcome);
+            return outcome;
         } finally {
             if (bar != null) {
                 bar.clear();
             }
         }
+    }
+
+    private static Outcome classes(Reading reading, Inputs inputs, Timing timing) {
+        ClassRows rows = ClassReader.read(reading);
+        timing.readEnds();
+        Layout layout = reading.layout();
+        if (layout.task() != Task.MULTICLASS) {
+            TwoClasses two = TwoClasses.of(reading, rows);
+            layout = layout.task() == null ? layout.as(two.task(), two.why()) : layout;
+            if (layout.task() == Task.BINARY) {
+                return HardEvaluation.run(reading, layout, rows, two.labels(), inputs, timing);
+            }
+        }
+        return ClassEvaluation.run(reading, layout, rows, inputs, timing);
+    }
+
+    /// A metric that was asked for by name must exist.
+    private static void checkNames(Outcome outcome) {
+        List<String> offered = outcome.results().offered();
+        for (String key : outcome.request().wanted().keys()) {
+            if (!offered.contains(key)) {
+                String hint =
+                        NearestName.of(key, offered)
+                                .map(name -> "; did you mean " + name + "?")
+                                .orElse("");
+                throw new UsageException(
+                        "there is no metric "
+                                + InputException.quote(key)
+                                + " for a "
+                                + outcome.layout().task().text()
+                                + " task"
+                                + hint);
+            }
+        }
+    }
+
+    /// Losses of scores that are no probabilities are an error only when asked for by name.
+    private static void checkProbabilities(Source source, Outcome outcome) {
+        Layout layout = outcome.layout();
+        outcome.results()
+                .undefined()
+                .forEach((key, reason) -> {
+                    if (outcome.request().names(key)
+                            && reason.startsWith("scores are not probabilities")) {
+                        String column =
+                                layout.score() != null
+                                        ? layout.score()
+                                        : layout.probabilities().getFirst();
+                        throw source.column(column, key + " is undefined, " + reason);
+                    }
+                });
     }
 }

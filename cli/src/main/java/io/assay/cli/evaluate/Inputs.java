@@ -23,7 +23,15 @@ public record Inputs(List<Path> files, List<ContentHash> hashes, Map<String, Str
             source.files().forEach(file -> hashes.add(ContentHash.start(file, executor)));
         }
         Map<String, String> columns = new LinkedHashMap<>();
-        used.forEach((part, column) -> columns.put(part, source.title(column)));
+        layout.used().forEach((part, column) -> columns.put(part, source.title(column)));
+        List<String> classes = layout.probabilities();
+        if (!classes.isEmpty() && layout.predicted() == null) {
+            columns.put(
+                    "probabilities",
+                    source.isArrays()
+                            ? source.title(classes.getFirst())
+                            : String.join(",", classes));
+        }
         return new Inputs(source.files(), hashes, columns);
     }
 }

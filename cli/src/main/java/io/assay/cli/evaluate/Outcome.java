@@ -1,5 +1,6 @@
 package io.assay.cli.evaluate;
 
+import io.assay.ConfusionMatrix.Confused;
 import io.assay.cli.input.Layout;
 import io.assay.cli.measure.Timing;
 import io.assay.cli.request.Request;
@@ -17,6 +18,7 @@ import java.util.Map;
 ///     not occur
 /// @param results the values
 /// @param curves the curves, when asked for: curve, axis, values
+/// @param confused the wrong cells with the highest counts, falling; empty for a binary task
 /// @param cell the rows behind a cell, from 1, when asked for; else null
 /// @param timing where the time went
 public record Outcome(
@@ -27,5 +29,6 @@ public record Outcome(
         List<String> labels,
         Results results,
         Map<String, Map<String, double[]>> curves,
+        List<Confused> confused,
         long[] cell,
         Timing timing) {}

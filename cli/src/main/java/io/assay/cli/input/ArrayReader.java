@@ -58,10 +58,7 @@ public final class ArrayReader {
         }
         labels.finish();
         if (weight != null && !anyWeight) {
-            throw reading.source()
-                    .column(
-                            layout.weight(),
-                            "all " + all.rows() + " weights are 0, expected at least one above 0");
+            throw NumberChecks.allZero(reading.source(), layout.weight(), all.rows());
         }
         BinaryArrays arrays =
                 new BinaryArrays(

@@ -143,6 +143,14 @@ final class BinaryLabels {
         }
     }
 
+    /// The negative and the positive one of two labels; null when that is not obvious.
+    static List<String> pair(String one, String other) {
+        if (isPair(one, other)) {
+            return List.of(one, other);
+        }
+        return isPair(other, one) ? List.of(other, one) : null;
+    }
+
     private static int obvious(String label) {
         String small = label.toLowerCase(Locale.ROOT);
         if (POSITIVE.stream().anyMatch(set -> set.contains(small))) {

@@ -1,22 +1,26 @@
 package io.assay.cli.input;
 
 import io.assay.file.Chunk;
+import io.assay.file.InputException;
 
 /// Numbers that no evaluation can use, named with their row.
 final class NumberChecks {
     private NumberChecks() {}
 
     /// Refuses the first NaN of one column of a chunk.
-    static void refuseNaN(Source source, String column, Chunk chunk, int place, Columns columns) {
-        int row = columns.isFloat(place) ? floatNaN(chunk, place) : doubleNaN(chunk, place);
+    static void refuseNaN(Source source, String column, Chunk chunk, int place, boolean floats) {
+        int row =
+                floats
+                        ? firstNaN(chunk.floats(place), chunk.rows())
+                        : firstNaN(chunk.numbers(place), chunk.rows());
         if (row >= 0) {
             throw source.field(chunk.firstRow() + row, column, "NaN", "a number");
         }
     }
 
-    private static int floatNaN(Chunk chunk, int place) {
-        float[] values = chunk.floats(place);
-        for (int i = 0; i < chunk.rows(); i++) {
+    /// The first NaN of the first `count` values, or -1.
+    static int firstNaN(float[] values, int count) {
+        for (int i = 0; i < count; i++) {
             if (Float.isNaN(values[i])) {
                 return i;
             }
@@ -24,9 +28,9 @@ final class NumberChecks {
         return -1;
     }
 
-    private static int doubleNaN(Chunk chunk, int place) {
-        double[] values = chunk.numbers(place);
-        for (int i = 0; i < chunk.rows(); i++) {
+    /// The same for doubles.
+    static int firstNaN(double[] values, int count) {
+        for (int i = 0; i < count; i++) {
             if (Double.isNaN(values[i])) {
                 return i;
             }
@@ -49,5 +53,11 @@ final class NumberChecks {
             any |= weights[i] > 0;
         }
         return any;
+    }
+
+    /// No weight counts.
+    static InputException allZero(Source source, String column, long rows) {
+        return source.column(
+                column, "all " + rows + " weights are 0, expected at least one above 0");
     }
 }

@@ -4,14 +4,12 @@ import io.assay.file.Chunk;
 
 /// A column of scores on its way into one array of floats or doubles.
 final class NumberColumn {
-    private final Columns columns;
     private final String name;
     private final int place;
     private final Growing<float[]> floats;
     private final Growing<double[]> doubles;
 
     NumberColumn(Columns columns, String name, int rows) {
-        this.columns = columns;
         this.name = name;
         place = columns.score(name);
         boolean isFloat = columns.isFloat(place);
@@ -21,7 +19,7 @@ final class NumberColumn {
 
     /// Appends the rows of a chunk; a NaN is refused.
     void add(Source source, Chunk chunk) {
-        NumberChecks.refuseNaN(source, name, chunk, place, columns);
+        NumberChecks.refuseNaN(source, name, chunk, place, floats != null);
         if (floats != null) {
             floats.add(chunk.floats(place), chunk.rows());
         } else {

@@ -84,7 +84,11 @@ public final class StreamReader {
             }
         } catch (IllegalArgumentException e) {
             NumberChecks.refuseNaN(
-                    reading.source(), reading.layout().score(), chunk, scorePlace, columns);
+                    reading.source(),
+                    reading.layout().score(),
+                    chunk,
+                    scorePlace,
+                    columns.isFloat(scorePlace));
             throw e;
         }
     }

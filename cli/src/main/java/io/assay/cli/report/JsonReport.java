@@ -1,28 +1,34 @@
 package io.assay.cli.report;
 
+import io.assay.ConfusionMatrix.Confused;
 import io.assay.cli.evaluate.Inputs;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.measure.ChunkTimes;
 import io.assay.cli.measure.Timing;
 import io.assay.cli.result.Entry;
+import io.assay.file.ContentHash;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The report as one JSON object.
 public final class JsonReport {
     private final Outcome outcome;
+    private final List<String> hashes;
     private final Json json;
 
-    private JsonReport(Outcome outcome, Json json) {
+    private JsonReport(Outcome outcome, List<String> hashes, Json json) {
         this.outcome = outcome;
+        this.hashes = hashes;
         this.json = json;
     }
 
     /// Writes the object and a line end.
     public static void write(Outcome outcome, OutputStream out) {
+        List<String> hashes = outcome.inputs().hashes().stream().map(ContentHash::hex).toList();
         try (Json json = Json.to(out)) {
-            new JsonReport(outcome, json).write();
+            new JsonReport(outcome, hashes, json).write();
         }
     }
 
@@ -33,14 +39,28 @@ public final class JsonReport {
             json.whole("n", outcome.rows());
             json.array("labels", outcome.labels(), this::label);
             json.object("metrics", this::metrics);
-            json.object("undefined", this::undefined);
+            json.object("undefined", () -> outcome.results().undefined().forEach(json::text));
             json.object("intervals", this::intervals);
+            if (!outcome.results().notes().isEmpty()) {
+                json.object("notes", () -> outcome.results().notes().forEach(json::text));
+            }
+            if (!outcome.confused().isEmpty()) {
+                json.array("most_confused", outcome.confused(), this::confused);
+            }
             if (outcome.cell() != null) {
                 json.array("rows", Arrays.stream(outcome.cell()).boxed().toList(), json::whole);
             }
             json.text("kernels", RunningKernels.name());
             json.object("timing", this::timing);
             json.object("input", this::input);
+        });
+    }
+
+    private void confused(Confused cell) {
+        json.object(() -> {
+            json.text("truth", outcome.labels().get(cell.truth()));
+            json.text("predicted", outcome.labels().get(cell.predicted()));
+            json.number("count", cell.count());
         });
     }
 
@@ -60,21 +80,12 @@ public final class JsonReport {
                     json.whole(key, (long) value);
             case Entry.Count(double value) -> json.number(key, value);
             case Entry.Number(double value) -> json.number(key, value);
-            case Entry.Missing _ -> json.none(key);
+            case Entry.Missing() -> json.none(key);
             case Entry.Numbers(double[] values) -> json.array(key, values);
             case Entry.Matrix(double[][] rows) -> json.array(key, List.of(rows), json::array);
-            case Entry.Classes(List<Integer> numbers) -> json.array(key, numbers, json::whole);
+            case Entry.Classes(int[] numbers) ->
+                    json.array(key, Arrays.stream(numbers).boxed().toList(), json::whole);
         }
-    }
-
-    private void undefined() {
-        outcome.results()
-                .entries()
-                .forEach((key, entry) -> {
-                    if (entry instanceof Entry.Missing(String reason)) {
-                        json.text(key, reason);
-                    }
-                });
     }
 
     private void intervals() {
@@ -104,16 +115,13 @@ public final class JsonReport {
         Inputs inputs = outcome.inputs();
         json.whole("rows", outcome.rows());
         json.object("columns", () -> inputs.columns().forEach(json::text));
-        json.array(
-                "files",
-                java.util.stream.IntStream.range(0, inputs.files().size()).boxed().toList(),
-                this::file);
+        json.array("files", IntStream.range(0, inputs.files().size()).boxed().toList(), this::file);
     }
 
     private void file(int i) {
         json.object(() -> {
             json.text("path", outcome.inputs().files().get(i).toString());
-            json.text("sha256", outcome.inputs().hashes().get(i).hex());
+            json.text("sha256", hashes.get(i));
         });
     }
 }

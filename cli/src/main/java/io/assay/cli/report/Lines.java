@@ -3,6 +3,7 @@ package io.assay.cli.report;
 import io.assay.cli.result.Entry;
 import io.assay.cli.result.Results;
 import io.assay.compare.Interval;
+import io.assay.file.InputException;
 
 /// Values as lines of a sheet, under a section that appears with its first line.
 final class Lines {
@@ -38,8 +39,9 @@ final class Lines {
     /// A value with its interval and a remark.
     Lines value(String key, String name, String remark) {
         Entry entry = results.entries().get(key);
-        if (entry instanceof Entry.Missing(String reason)) {
-            open().fact(name, "undefined (" + reason + ")");
+        if (entry instanceof Entry.Missing) {
+            String reason = results.undefined().get(key);
+            open().fact(name, "undefined (" + InputException.plain(reason) + ")");
         } else if (entry != null) {
             open().number(name, text(entry), joined(interval(key), remark));
         }

@@ -23,7 +23,10 @@ public final class TextReport {
         input(sheet, outcome);
         if (outcome.layout().task() == Task.BINARY) {
             BinaryText.write(lines, outcome);
+        } else {
+            ClassText.write(lines, outcome);
         }
+        notes(sheet, outcome);
         cell(sheet, outcome);
         time(sheet, outcome.timing());
         return sheet.toString();
@@ -41,7 +44,8 @@ public final class TextReport {
         sheet.fact(
                 "columns",
                 outcome.inputs().columns().entrySet().stream()
-                        .map(e -> e.getKey() + " = " + InputException.plain(e.getValue()))
+                        .map(e ->
+                                e.getKey() + " = " + shortened(InputException.plain(e.getValue())))
                         .collect(Collectors.joining(", ")));
         sheet.fact(
                 "task",
@@ -49,6 +53,19 @@ public final class TextReport {
                         + ": "
                         + InputException.plain(outcome.layout().why()));
         outcome.layout().notes().forEach(note -> sheet.fact("note", note));
+    }
+
+    private static String shortened(String list) {
+        return list.length() <= 60 ? list : list.substring(0, 57) + "...";
+    }
+
+    private static void notes(Sheet sheet, Outcome outcome) {
+        if (!outcome.results().notes().isEmpty()) {
+            sheet.section("NOTES");
+            outcome.results()
+                    .notes()
+                    .forEach((key, note) -> sheet.fact(key, InputException.plain(note)));
+        }
     }
 
     private static void cell(Sheet sheet, Outcome outcome) {

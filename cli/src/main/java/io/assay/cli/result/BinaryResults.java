@@ -41,15 +41,6 @@ public final class BinaryResults {
         return SUMS.contains(key) || PROBABILITIES.contains(key);
     }
 
-    /// Which way is better; neither where it is not a metric.
-    public static Metric.Direction direction(String key) {
-        return Metrics.binary(0.5).stream()
-                .filter(metric -> metric.name().equals(key))
-                .map(Metric::direction)
-                .findFirst()
-                .orElse(Metric.Direction.NEITHER);
-    }
-
     /// Puts everything that is wanted and asks the sample for nothing else.
     public static void put(Results results, BinarySample sample, double threshold) {
         Counts counts = sample.at(threshold);
@@ -63,7 +54,7 @@ public final class BinaryResults {
                 results.put(metric.name(), metric.of(remembered));
             }
         }
-        putAccuracyIntervals(results, sample, counts);
+        putAccuracyIntervals(results, counts, sample.isWeighted());
         if (needed(results)) {
             putRanking(results, sample.ranking(), sample.isWeighted());
         }
@@ -82,7 +73,7 @@ public final class BinaryResults {
                 : sample.positives();
     }
 
-    private static boolean isRate(String key) {
+    static boolean isRate(String key) {
         return RATES.contains(key.startsWith("gt.") ? key.substring(3) : key);
     }
 
@@ -141,16 +132,16 @@ public final class BinaryResults {
         results.interval("roc_auc", interval);
     }
 
-    private static void putAccuracyIntervals(Results results, BinarySample sample, Counts counts) {
+    static void putAccuracyIntervals(Results results, Counts counts, boolean weighted) {
         Interval exact = Interval.undefined(LEVEL);
         Interval wilson = exact;
-        if (!sample.isWeighted()) {
+        if (!weighted) {
             Proportion right = new Proportion(counts.tp() + counts.tn(), counts.total());
             exact = right.exact(LEVEL);
             wilson = right.wilson(LEVEL);
             ProportionIntervals.put(results, counts);
         }
-        String why = sample.isWeighted() ? "rows carry weights" : "no rows";
+        String why = weighted ? "rows carry weights" : "no rows";
         results.put("accuracy_ci_exact_low", exact.low(), why);
         results.put("accuracy_ci_exact_high", exact.high(), why);
         results.put("accuracy_ci_wilson_low", wilson.low(), why);

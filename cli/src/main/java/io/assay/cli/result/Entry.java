@@ -1,7 +1,5 @@
 package io.assay.cli.result;
 
-import java.util.List;
-
 /// What stands under one key.
 public sealed interface Entry {
 
@@ -11,8 +9,8 @@ public sealed interface Entry {
     /// A number; never NaN.
     record Number(double value) implements Entry {}
 
-    /// No number, and why.
-    record Missing(String reason) implements Entry {}
+    /// No number; the reason stands beside the entries.
+    record Missing() implements Entry {}
 
     /// One number per class; NaN where a class has none.
     record Numbers(double[] values) implements Entry {}
@@ -21,5 +19,5 @@ public sealed interface Entry {
     record Matrix(double[][] rows) implements Entry {}
 
     /// Class numbers, from 0.
-    record Classes(List<Integer> numbers) implements Entry {}
+    record Classes(int[] numbers) implements Entry {}
 }

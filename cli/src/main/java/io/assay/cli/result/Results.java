@@ -15,6 +15,8 @@ public final class Results {
     private final Selection selection;
     private final Undefined policy;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, String> undefined = new LinkedHashMap<>();
+    private final Map<String, String> notes = new LinkedHashMap<>();
     private final Map<String, Interval> intervals = new LinkedHashMap<>();
     private final List<String> offered = new ArrayList<>();
 
@@ -44,11 +46,18 @@ public final class Results {
     /// Puts a value, or the reason why there is none, under the policy.
     public void put(String key, Value value) {
         Value kept = value.under(policy);
-        put(
-                key,
-                kept.isDefined()
-                        ? new Entry.Number(kept.value())
-                        : new Entry.Missing(kept.reason()));
+        put(key, kept.isDefined() ? new Entry.Number(kept.value()) : new Entry.Missing());
+        why(key, kept.reason());
+        if (kept.note() != null && wants(key)) {
+            notes.put(key, kept.note());
+        }
+    }
+
+    /// Says why something under the key is undefined; null says nothing.
+    public void why(String key, String reason) {
+        if (reason != null && wants(key)) {
+            undefined.put(key, reason);
+        }
     }
 
     /// Puts a number; NaN is undefined for the reason.
@@ -74,6 +83,16 @@ public final class Results {
     /// The entries by key, in order.
     public Map<String, Entry> entries() {
         return Collections.unmodifiableMap(entries);
+    }
+
+    /// Why a value, or some of its numbers, is undefined: by key, in order.
+    public Map<String, String> undefined() {
+        return Collections.unmodifiableMap(undefined);
+    }
+
+    /// What to know about a value, such as over how many classes it is a mean: by key, in order.
+    public Map<String, String> notes() {
+        return Collections.unmodifiableMap(notes);
     }
 
     /// The intervals by key, in order.

@@ -1,0 +1,63 @@
+package io.assay.cli.evaluate;
+
+import io.assay.ClassPredictions;
+import io.assay.Predictions;
+import io.assay.cli.input.ClassNames;
+import io.assay.cli.input.ClassRows;
+import io.assay.cli.input.Layout;
+import io.assay.cli.input.Reading;
+import io.assay.cli.measure.Timing;
+import io.assay.cli.request.Request;
+import io.assay.cli.result.ClassResults;
+import io.assay.cli.result.Results;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// Evaluates several classes: a probability per class, or the predicted class.
+final class ClassEvaluation {
+    private static final int CONFUSED = 10;
+
+    private ClassEvaluation() {}
+
+    static Outcome run(
+            Reading reading, Layout layout, ClassRows rows, Inputs inputs, Timing timing) {
+        Request request = reading.request();
+        ClassNames names = ClassNames.of(reading.source(), layout, request.labels(), rows);
+        ClassPredictions predictions = predictions(rows, names);
+        Results results = new Results(request.wanted(), request.undefined());
+        ClassResults.put(results, predictions, predictions.isWeighted());
+        long[] cell = request.rows() == null ? null : cell(predictions, names.names(), request);
+        timing.evaluationEnds();
+        return new Outcome(
+                request,
+                inputs,
+                layout,
+                rows.rows(),
+                names.names(),
+                results,
+                Map.of(),
+                predictions.confusion().mostConfused(CONFUSED),
+                cell,
+                timing);
+    }
+
+    private static ClassPredictions predictions(ClassRows rows, ClassNames names) {
+        int[] truth = names.truth(rows);
+        List<String> labels = names.names();
+        ClassPredictions plain =
+                switch (rows.probabilities()) {
+                    case null -> Predictions.classes(truth, names.predicted(rows), labels);
+                    case float[] floats -> Predictions.classes(truth, floats, labels);
+                    case Object doubles -> Predictions.classes(truth, (double[]) doubles, labels);
+                };
+        return rows.weight() == null ? plain : plain.weighted(rows.weight());
+    }
+
+    private static long[] cell(ClassPredictions predictions, List<String> labels, Request request) {
+        Cell cell = Cell.parse(request.rows(), labels);
+        return Arrays.stream(predictions.rows(cell.truth(), cell.predicted()))
+                .mapToLong(row -> row + 1L)
+                .toArray();
+    }
+}
