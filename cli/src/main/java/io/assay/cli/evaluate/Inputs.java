@@ -17,7 +17,7 @@ import java.util.concurrent.Executor;
 public record Inputs(List<Path> files, List<ContentHash> hashes, Map<String, String> columns) {
 
     /// Starts hashing beside the reading when hashes are wanted.
-    static Inputs of(Source source, Map<String, String> used, boolean hashed, Executor executor) {
+    static Inputs of(Source source, Layout layout, boolean hashed, Executor executor) {
         List<ContentHash> hashes = new ArrayList<>();
         if (hashed) {
             source.files().forEach(file -> hashes.add(ContentHash.start(file, executor)));
