@@ -1,5 +1,6 @@
 package io.assay.cli.evaluate;
 
+import io.assay.cli.input.Layout;
 import io.assay.cli.input.Source;
 import io.assay.file.ContentHash;
 import java.nio.file.Path;
