@@ -61,7 +61,8 @@ public record Delong(
 
     /// The difference over its standard error; NaN when that is 0.
     public double z() {
-        return difference() / differenceError();
+        double error = differenceError();
+        return error == 0 ? Double.NaN : difference() / error;
     }
 
     /// The two-sided p value of [#z()].
