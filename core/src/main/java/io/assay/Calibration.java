@@ -100,7 +100,7 @@ public final class Calibration {
         return most;
     }
 
-    /// How the unit interval is divided.
+    /// How the unit interval is divided; a value: equal when it divides alike.
     public static final class Bins {
         private final int count;
         private final boolean byQuantile;
@@ -112,6 +112,18 @@ public final class Calibration {
             }
             this.count = count;
             this.byQuantile = byQuantile;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Bins bins
+                    && bins.count == count
+                    && bins.byQuantile == byQuantile;
+        }
+
+        @Override
+        public int hashCode() {
+            return byQuantile ? -count : count;
         }
 
         private double[] shares() {

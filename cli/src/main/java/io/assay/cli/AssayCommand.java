@@ -11,54 +11,64 @@ import io.assay.cli.request.Request;
 import io.assay.cli.request.UsageException;
 import io.assay.cli.result.Bounds;
 import java.io.PrintStream;
+import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// The command with its two subcommands.
-@Command(
-        name = "assay",
-        mixinStandardHelpOptions = true,
-        versionProvider = AssayCommand.Version.class,
-        description = "How good is the model?")
 final class AssayCommand {
     private final PrintStream out;
     private final PrintStream err;
-    private final EvaluateOptions evaluate = new EvaluateOptions();
-    private final KernelsOptions kernels = new KernelsOptions();
 
     AssayCommand(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
 
+    private static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("assay");
+        spec.usageMessage().description("How good is the model?");
+        spec.addOption(
+                OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("show this help")
+                        .build());
+        spec.addOption(
+                OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .description("show the version")
+                        .build());
+        spec.addSubcommand("evaluate", EvaluateOptions.spec());
+        spec.addSubcommand("kernels", KernelsCommand.spec());
+        return spec;
+    }
+
     /// Parses and runs; exceptions say what went wrong.
+    ///
+    /// @return the exit code
     int run(String[] args) {
-        CommandLine line =
-                new CommandLine(this)
-                        .addSubcommand(evaluate)
-                        .addSubcommand(kernels)
-                        .setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine line = new CommandLine(spec());
         ParseResult parsed = parse(line, args);
-        for (CommandLine asked : parsed.asCommandLineList()) {
-            if (asked.isUsageHelpRequested()) {
-                asked.usage(out, Ansi.OFF);
-                return 0;
-            }
-            if (asked.isVersionHelpRequested()) {
-                line.printVersionHelp(out, Ansi.OFF);
-                return 0;
-            }
+        if (isHelp(parsed)) {
+            return 0;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            out.println("assay " + version());
+            return 0;
         }
         if (!parsed.hasSubcommand()) {
             throw new UsageException("no command given; expected evaluate or kernels, or --help");
         }
-        return parsed.subcommand().commandSpec().userObject() == evaluate
-                ? evaluate(evaluate.request())
-                : kernels.run(out);
+        ParseResult sub = parsed.subcommand();
+        if (sub.commandSpec().name().equals("kernels")) {
+            KernelsCommand.run(sub.hasMatchedOption(KernelsCommand.CHECK), out);
+            return 0;
+        }
+        return evaluate(EvaluateOptions.request(sub));
     }
 
     private static ParseResult parse(CommandLine line, String[] args) {
@@ -68,6 +78,22 @@ final class AssayCommand {
             String first = e.getMessage().lines().findFirst().orElse("cannot be read");
             throw new UsageException(first + "; see assay --help");
         }
+    }
+
+    private boolean isHelp(ParseResult parsed) {
+        for (CommandLine asked : parsed.asCommandLineList()) {
+            if (asked.isUsageHelpRequested()) {
+                asked.usage(out, Ansi.OFF);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The version of the jar.
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
     }
 
     private int evaluate(Request request) {
@@ -80,18 +106,9 @@ final class AssayCommand {
                 out.print(TextReport.of(outcome));
             }
             out.flush();
-            Bounds.missed(outcome.results(), request.bounds())
-                    .forEach(line -> err.println("assay: " + line));
-            return Bounds.missed(outcome.results(), request.bounds()).isEmpty() ? 0 : Failure.BOUND;
-        }
-    }
-
-    /// The version of the jar.
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"assay " + (version == null ? "(not packaged)" : version)};
+            List<String> missed = Bounds.missed(outcome.results(), request.bounds());
+            missed.forEach(bound -> err.println("assay: " + bound));
+            return missed.isEmpty() ? 0 : Failure.BOUND;
         }
     }
 }

@@ -12,21 +12,23 @@ record Failure(int code, String message) {
     static final int USAGE = 2;
     static final int BOUND = 3;
 
-    /// The failure behind an exception; anything unforeseen is thrown on.
+    /// The failure behind an unchecked exception; anything unforeseen is thrown on.
     static Failure of(Throwable error) {
-        return switch (error) {
-            case InputException e -> new Failure(DATA, e.getMessage());
-            case UsageException e -> new Failure(USAGE, e.getMessage());
-            case IllegalStateException e when isKernelChoice(e) ->
-                    new Failure(USAGE, e.getMessage());
-            case OutOfMemoryError e -> new Failure(DATA, e.getMessage());
-            case RuntimeException e -> throw e;
-            case Error e -> throw e;
-            default -> throw new AssertionError(error);
-        };
+        if (error instanceof InputException || error instanceof OutOfMemoryError) {
+            return new Failure(DATA, error.getMessage());
+        }
+        if (error instanceof UsageException || isKernelChoice(error)) {
+            return new Failure(USAGE, error.getMessage());
+        }
+        if (error instanceof Error e) {
+            throw e;
+        }
+        throw (RuntimeException) error;
     }
 
-    private static boolean isKernelChoice(IllegalStateException e) {
-        return e.getMessage() != null && e.getMessage().startsWith("-Dassay.kernels");
+    private static boolean isKernelChoice(Throwable e) {
+        return e instanceof IllegalStateException
+                && e.getMessage() != null
+                && e.getMessage().startsWith("-Dassay.kernels");
     }
 }

@@ -1,5 +1,6 @@
 package io.assay.cli;
 
+import io.assay.Assay;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +11,18 @@ public final class Main {
 
     /// Runs the command and ends the JVM with its exit code.
     public static void main(String[] args) {
+        loadKernels();
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         int code = run(args, System.in, out, System.err);
         out.flush();
         Runtime.getRuntime().halt(code);
+    }
+
+    /// Binding the native loops takes as long as reading the command line; both happen at once.
+    private static void loadKernels() {
+        Thread thread = new Thread(Assay::kernelSets, "assay-kernels");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /// Runs the command.

@@ -44,14 +44,17 @@ final class ClassEvaluation {
 
     private static ClassPredictions predictions(ClassRows rows, ClassNames names) {
         int[] truth = names.truth(rows);
-        List<String> labels = names.names();
-        ClassPredictions plain =
-                switch (rows.probabilities()) {
-                    case null -> Predictions.classes(truth, names.predicted(rows), labels);
-                    case float[] floats -> Predictions.classes(truth, floats, labels);
-                    case Object doubles -> Predictions.classes(truth, (double[]) doubles, labels);
-                };
+        ClassPredictions plain = unweighted(truth, rows, names);
         return rows.weight() == null ? plain : plain.weighted(rows.weight());
+    }
+
+    private static ClassPredictions unweighted(int[] truth, ClassRows rows, ClassNames names) {
+        if (rows.probabilities() == null) {
+            return Predictions.classes(truth, names.predicted(rows), names.names());
+        }
+        return rows.probabilities() instanceof float[] floats
+                ? Predictions.classes(truth, floats, names.names())
+                : Predictions.classes(truth, (double[]) rows.probabilities(), names.names());
     }
 
     private static long[] cell(ClassPredictions predictions, List<String> labels, Request request) {

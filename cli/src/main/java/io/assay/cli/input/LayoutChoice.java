@@ -49,12 +49,13 @@ public final class LayoutChoice {
         String score = optional(roles.score(), Defaults.SCORE);
         String predicted = optional(roles.predicted(), Defaults.PREDICTED);
         List<String> probabilities = probabilities();
-        return switch (decide(score, predicted, probabilities)) {
-            case Decision(Task task, String why) when task == Task.MULTICLASS ->
-                    multiclass(why, truth, predicted, probabilities);
-            case Decision(Task task, String why) when score != null -> binary(why, truth, score);
-            case Decision(Task task, String why) -> classes(task, why, truth, predicted);
-        };
+        Decision decision = decide(score, predicted, probabilities);
+        if (decision.task() == Task.MULTICLASS) {
+            return multiclass(decision.why(), truth, predicted, probabilities);
+        }
+        return score != null
+                ? binary(decision.why(), truth, score)
+                : classes(decision, truth, predicted);
     }
 
     /// A task, null when the labels have to decide, and why.
@@ -127,12 +128,12 @@ public final class LayoutChoice {
                 notes());
     }
 
-    private Layout classes(Task task, String why, String truth, String predicted) {
+    private Layout classes(Decision decision, String truth, String predicted) {
         refuse("--score-b", roles.scoreB());
         refuse("--group", roles.group());
         return new Layout(
-                task,
-                why,
+                decision.task(),
+                decision.why(),
                 truth,
                 null,
                 null,

@@ -1,5 +1,6 @@
 package io.assay.cli.input;
 
+import io.assay.cli.duckdb.DuckDbFile;
 import io.assay.cli.request.Request;
 import io.assay.cli.request.Roles;
 import io.assay.cli.request.UsageException;
@@ -49,7 +50,7 @@ public final class Source implements Closeable {
             throw new UsageException(
                     "an .npy file holds one array: use --truth y.npy --score s.npy without FILE");
         }
-        return CsvFile.open(path);
+        return DuckDbFile.handles(path) ? DuckDbFile.open(path) : CsvFile.open(path);
     }
 
     private static Map<String, Path> arrays(Roles roles) {

@@ -109,12 +109,6 @@ final class Json implements AutoCloseable {
         return this;
     }
 
-    Json none(String name) {
-        out.writeName(name);
-        out.writeNull();
-        return this;
-    }
-
     private Json number(double value) {
         if (Double.isNaN(value)) {
             out.writeNull();

@@ -75,16 +75,16 @@ public final class JsonReport {
     }
 
     private void entry(String key, Entry entry) {
-        switch (entry) {
-            case Entry.Count(double value) when value == Math.rint(value) ->
-                    json.whole(key, (long) value);
-            case Entry.Count(double value) -> json.number(key, value);
-            case Entry.Number(double value) -> json.number(key, value);
-            case Entry.Missing() -> json.none(key);
-            case Entry.Numbers(double[] values) -> json.array(key, values);
-            case Entry.Matrix(double[][] rows) -> json.array(key, List.of(rows), json::array);
-            case Entry.Classes(int[] numbers) ->
-                    json.array(key, Arrays.stream(numbers).boxed().toList(), json::whole);
+        if (entry instanceof Entry.Count(double value) && value == Math.rint(value)) {
+            json.whole(key, (long) value);
+        } else if (entry instanceof Entry.Numbers(double[] values)) {
+            json.array(key, values);
+        } else if (entry instanceof Entry.Matrix(double[][] rows)) {
+            json.array(key, List.of(rows), json::array);
+        } else if (entry instanceof Entry.Classes(int[] numbers)) {
+            json.array(key, Arrays.stream(numbers).boxed().toList(), json::whole);
+        } else {
+            json.number(key, entry.number());
         }
     }
 

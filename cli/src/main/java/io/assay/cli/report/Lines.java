@@ -49,11 +49,9 @@ final class Lines {
     }
 
     private static String text(Entry entry) {
-        return switch (entry) {
-            case Entry.Count(double value) -> NumberText.count(value);
-            case Entry.Number(double value) -> NumberText.value(value);
-            default -> throw new AssertionError(entry);
-        };
+        return entry instanceof Entry.Count
+                ? NumberText.count(entry.number())
+                : NumberText.value(entry.number());
     }
 
     /// A threshold as it is in the file.
@@ -87,11 +85,8 @@ final class Lines {
 
     /// The number under a key; NaN when there is none.
     double number(String key) {
-        return switch (results.entries().get(key)) {
-            case Entry.Number(double value) -> value;
-            case Entry.Count(double value) -> value;
-            case null, default -> Double.NaN;
-        };
+        Entry entry = results.entries().get(key);
+        return entry == null ? Double.NaN : entry.number();
     }
 
     /// Whether something stands under the key.

@@ -5,155 +5,170 @@ import io.assay.cli.result.Selection;
 import io.assay.file.InputException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
-/// The options of `assay evaluate`, as picocli fills them in.
-@Command(
-        name = "evaluate",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        description = "Every number about a file of predictions.",
-        footer = {
-            "",
-            "FILE is .csv, .tsv, .parquet or .jsonl, text also as .gz. Without FILE the columns are"
-                    + " .npy files: --truth y.npy --score s.npy.",
-            "Exit codes: 0 done, 1 the data is bad, 2 the command is bad, 3 a bound was missed."
-        })
+/// The options of `assay evaluate`.
+///
+/// They are built by hand: to find annotations by reflection takes picocli 100 ms longer.
 public final class EvaluateOptions {
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "the table of predictions")
-    private String file;
+    private final ParseResult parsed;
 
-    @Option(
-            names = "--truth",
-            paramLabel = "COL",
-            description = "column of the true class (default: y_true)")
-    private String truth;
+    private EvaluateOptions(ParseResult parsed) {
+        this.parsed = parsed;
+    }
 
-    @Option(
-            names = "--score",
-            paramLabel = "COL",
-            description = "column of the score, higher is more likely positive (default: y_score)")
-    private String score;
+    /// What picocli needs to know.
+    public static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create().name("evaluate");
+        spec.usageMessage()
+                .sortOptions(false)
+                .description("Every number about a file of predictions.")
+                .footer(
+                        "",
+                        "FILE is .csv, .tsv, .parquet or .jsonl, text also as .gz. Without FILE the"
+                                + " columns are .npy files: --truth y.npy --score s.npy.",
+                        "Exit codes: 0 done, 1 the data is bad, 2 the command is bad, 3 a bound was"
+                                + " missed.");
+        spec.addPositional(
+                PositionalParamSpec.builder()
+                        .paramLabel("FILE")
+                        .arity("0..1")
+                        .type(String.class)
+                        .description("the table of predictions")
+                        .build());
+        addColumns(spec);
+        addMeaning(spec);
+        addOutput(spec);
+        return spec;
+    }
 
-    @Option(
-            names = "--score-b",
-            paramLabel = "COL",
-            description = "score of a second model, compared with the first (default: y_score_b)")
-    private String scoreB;
+    private static void addColumns(CommandSpec spec) {
+        add(spec, "--truth", "COL", "column of the true class (default: y_true)");
+        add(
+                spec,
+                "--score",
+                "COL",
+                "column of the score, higher is more likely positive (default: y_score)");
+        add(
+                spec,
+                "--score-b",
+                "COL",
+                "score of a second model, compared with the first (default: y_score_b)");
+        add(spec, "--predicted", "COL", "column of the predicted class (default: y_pred)");
+        add(
+                spec,
+                "--probabilities",
+                "COLS",
+                "a column per class, with commas or as PREFIX* (default: p_*)");
+        add(spec, "--weight", "COL", "column of row weights");
+        add(spec, "--group", "COL", "column of groups that are evaluated apart");
+    }
 
-    @Option(
-            names = "--predicted",
-            paramLabel = "COL",
-            description = "column of the predicted class (default: y_pred)")
-    private String predicted;
+    private static void addMeaning(CommandSpec spec) {
+        add(spec, "--task", "TASK", "auto, binary or multiclass (default: auto)");
+        add(
+                spec,
+                "--positive",
+                "LABEL",
+                "the positive class (default: the obvious one of 0/1, -1/1, no/yes, false/true)");
+        add(
+                spec,
+                "--labels",
+                "JSON",
+                "the classes in their order, as [\"a\",\"b\"]; negative before positive");
+        add(spec, "--threshold", "T", "predicted positive is score >= T (default: 0.5)");
+        add(
+                spec,
+                "--undefined",
+                "POLICY",
+                "what 0/0 is: nan, zero, one, or skip in averages (default: nan)");
+    }
 
-    @Option(
-            names = "--probabilities",
-            paramLabel = "COLS",
-            description = "a column per class, with commas or as PREFIX* (default: p_*)")
-    private String probabilities;
+    private static void addOutput(CommandSpec spec) {
+        add(spec, "--metric", "KEYS", "only these metrics, by their keys in the JSON report");
+        add(
+                spec,
+                "--fail-under",
+                "KEY=BOUND",
+                "exit 3 when a metric is worse than its bound: below it, or above it for losses and"
+                        + " error rates");
+        add(
+                spec,
+                "--rows",
+                "TRUTH,PREDICTED",
+                "list the rows behind this cell of the confusion matrix");
+        addFlag(spec, "--curves", "ROC, precision-recall, DET and calibration curves");
+        addFlag(spec, "--json", "one JSON object in place of the text");
+        spec.addOption(
+                OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("show this help")
+                        .build());
+    }
 
-    @Option(names = "--weight", paramLabel = "COL", description = "column of row weights")
-    private String weight;
+    private static void add(CommandSpec spec, String name, String label, String description) {
+        boolean list = name.equals("--metric") || name.equals("--fail-under");
+        OptionSpec.Builder option = OptionSpec.builder(name).paramLabel(label).arity("1");
+        spec.addOption(
+                option.type(list ? String[].class : String.class).description(description).build());
+    }
 
-    @Option(
-            names = "--group",
-            paramLabel = "COL",
-            description = "column of groups that are evaluated apart")
-    private String group;
-
-    @Option(
-            names = "--task",
-            paramLabel = "TASK",
-            defaultValue = "auto",
-            description = "auto, binary or multiclass (default: ${DEFAULT-VALUE})")
-    private String task;
-
-    @Option(
-            names = "--positive",
-            paramLabel = "LABEL",
-            description =
-                    "the positive class (default: the obvious one of 0/1, -1/1, no/yes,"
-                            + " false/true)")
-    private String positive;
-
-    @Option(
-            names = "--labels",
-            paramLabel = "JSON",
-            description = "the classes in their order, as [\"a\",\"b\"]; negative before positive")
-    private String labels;
-
-    @Option(
-            names = "--threshold",
-            paramLabel = "T",
-            defaultValue = "0.5",
-            description = "predicted positive is score >= T (default: ${DEFAULT-VALUE})")
-    private String threshold;
-
-    @Option(
-            names = "--metric",
-            split = ",",
-            paramLabel = "KEY",
-            description = "only these metrics, by their keys in the JSON report")
-    private List<String> metrics = new ArrayList<>();
-
-    @Option(
-            names = "--undefined",
-            paramLabel = "POLICY",
-            defaultValue = "nan",
-            description =
-                    "what 0/0 is: nan, zero, one, or skip in averages (default:"
-                            + " ${DEFAULT-VALUE})")
-    private String undefined;
-
-    @Option(
-            names = "--fail-under",
-            split = ",",
-            paramLabel = "KEY=BOUND",
-            description =
-                    "exit 3 when a metric is worse than its bound: below it, or above it for"
-                            + " losses and error rates")
-    private List<String> bounds = new ArrayList<>();
-
-    @Option(
-            names = "--rows",
-            paramLabel = "TRUTH,PREDICTED",
-            description = "list the rows behind this cell of the confusion matrix")
-    private String rows;
-
-    @Option(names = "--curves", description = "ROC, precision-recall, DET, calibration curves")
-    private boolean curves;
-
-    @Option(names = "--json", description = "one JSON object in place of the text")
-    private boolean json;
+    private static void addFlag(CommandSpec spec, String name, String description) {
+        spec.addOption(
+                OptionSpec.builder(name).type(boolean.class).description(description).build());
+    }
 
     /// The request, checked.
     ///
     /// @throws UsageException if an option has a value it cannot have
-    public Request request() {
+    public static Request request(ParseResult parsed) {
+        return new EvaluateOptions(parsed).request();
+    }
+
+    private Request request() {
         return new Request(
                 path(),
-                new Roles(truth, score, scoreB, predicted, probabilities, weight, group),
+                new Roles(
+                        text("--truth"),
+                        text("--score"),
+                        text("--score-b"),
+                        text("--predicted"),
+                        text("--probabilities"),
+                        text("--weight"),
+                        text("--group")),
                 task(),
-                positive,
-                LabelList.parse(labels),
+                text("--positive"),
+                LabelList.parse(text("--labels")),
                 threshold(),
-                Selection.of(metrics),
+                Selection.of(list("--metric")),
                 undefined(),
                 bounds(),
-                rows,
-                curves,
-                json);
+                text("--rows"),
+                parsed.hasMatchedOption("--curves"),
+                parsed.hasMatchedOption("--json"));
+    }
+
+    private String text(String option) {
+        return parsed.matchedOptionValue(option, (String) null);
+    }
+
+    /// The parts between commas of all uses of an option.
+    private List<String> list(String option) {
+        return Arrays.stream(parsed.matchedOptionValue(option, new String[0]))
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .toList();
     }
 
     private Path path() {
+        String file = parsed.matchedPositionalValue(0, (String) null);
         try {
             return file == null ? null : Path.of(file);
         } catch (InvalidPathException e) {
@@ -162,6 +177,7 @@ public final class EvaluateOptions {
     }
 
     private Task task() {
+        String task = parsed.matchedOptionValue("--task", "auto");
         return switch (task.toLowerCase(Locale.ROOT)) {
             case "auto" -> null;
             case "binary" -> Task.BINARY;
@@ -171,26 +187,28 @@ public final class EvaluateOptions {
     }
 
     private Undefined undefined() {
-        return switch (undefined.toLowerCase(Locale.ROOT)) {
+        String policy = parsed.matchedOptionValue("--undefined", "nan");
+        return switch (policy.toLowerCase(Locale.ROOT)) {
             case "nan" -> Undefined.NAN;
             case "zero" -> Undefined.ZERO;
             case "one" -> Undefined.ONE;
             case "skip" -> Undefined.SKIP;
-            default -> throw wrong("--undefined", undefined, "nan, zero, one or skip");
+            default -> throw wrong("--undefined", policy, "nan, zero, one or skip");
         };
     }
 
     private double threshold() {
-        double value = number(threshold);
+        String text = parsed.matchedOptionValue("--threshold", "0.5");
+        double value = number(text);
         if (Double.isNaN(value)) {
-            throw wrong("--threshold", threshold, "a number");
+            throw wrong("--threshold", text, "a number");
         }
         return value;
     }
 
     private Map<String, Double> bounds() {
         Map<String, Double> worst = new LinkedHashMap<>();
-        for (String text : bounds) {
+        for (String text : list("--fail-under")) {
             int equals = text.indexOf('=');
             double bound = equals < 1 ? Double.NaN : number(text.substring(equals + 1));
             if (Double.isNaN(bound)) {

@@ -18,18 +18,12 @@ public final class Bounds {
     public static List<String> missed(Results results, Map<String, Double> bounds) {
         List<String> lines = new ArrayList<>();
         bounds.forEach((key, bound) -> {
-            switch (results.entries().get(key)) {
-                case Entry.Number(double value) when isWorse(key, value, bound) ->
-                        lines.add(line(key, Double.toString(value), bound));
-                case Entry.Count(double value) when value < bound ->
-                        lines.add(line(key, Double.toString(value), bound));
-                case Entry.Missing() ->
-                        lines.add(
-                                line(
-                                        key,
-                                        "undefined (" + results.undefined().get(key) + ")",
-                                        bound));
-                case null, default -> {}
+            Entry entry = results.entries().get(key);
+            if (entry instanceof Entry.Missing) {
+                String reason = results.undefined().get(key);
+                lines.add(line(key, "undefined (" + reason + ")", bound));
+            } else if (entry != null && isWorse(key, entry.number(), bound)) {
+                lines.add(line(key, Double.toString(entry.number()), bound));
             }
         });
         return lines;

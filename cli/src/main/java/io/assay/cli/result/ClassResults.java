@@ -32,13 +32,15 @@ public final class ClassResults {
     }
 
     private static Entry entry(Object value) {
-        return switch (value) {
-            case Long count -> new Entry.Count(count);
-            case int[] classes -> new Entry.Classes(classes);
-            case double[] perClass -> new Entry.Numbers(perClass);
-            case double[][] matrix -> new Entry.Matrix(matrix);
-            default -> throw new AssertionError(value.getClass());
-        };
+        if (value instanceof Long count) {
+            return new Entry.Count(count);
+        }
+        if (value instanceof int[] classes) {
+            return new Entry.Classes(classes);
+        }
+        return value instanceof double[] perClass
+                ? new Entry.Numbers(perClass)
+                : new Entry.Matrix((double[][]) value);
     }
 
     private static void putIntervals(Results results, ConfusionMatrix matrix) {

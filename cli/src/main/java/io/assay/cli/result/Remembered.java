@@ -4,14 +4,20 @@ import io.assay.BinarySample;
 import io.assay.Calibration;
 import io.assay.Counts;
 import io.assay.Ranking;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 
 /// A sample that answers a question once: each answer takes a pass over all rows.
 public final class Remembered implements BinarySample {
+    private static final int BINS = 10;
+
     private final BinarySample sample;
     private final double threshold;
-    private final Map<Calibration.Bins, Calibration> calibrations = new IdentityHashMap<>();
+    private final Map<Calibration.Bins, CompletableFuture<Calibration>> calibrations =
+            new ConcurrentHashMap<>();
     private Counts at;
     private Counts above;
 
@@ -19,6 +25,22 @@ public final class Remembered implements BinarySample {
     public Remembered(BinarySample sample, double threshold) {
         this.sample = sample;
         this.threshold = threshold;
+    }
+
+    /// Starts the two calibrations that reports tell, beside what else is asked; the scores must be
+    /// in order already.
+    public Remembered ahead(Executor executor) {
+        for (Calibration.Bins bins :
+                List.of(Calibration.uniform(BINS), Calibration.quantile(BINS))) {
+            calibrations.put(
+                    bins, CompletableFuture.supplyAsync(() -> sample.calibration(bins), executor));
+        }
+        return this;
+    }
+
+    /// What is remembered of.
+    BinarySample whole() {
+        return sample;
     }
 
     @Override
@@ -76,6 +98,9 @@ public final class Remembered implements BinarySample {
 
     @Override
     public Calibration calibration(Calibration.Bins bins) {
-        return calibrations.computeIfAbsent(bins, sample::calibration);
+        return calibrations
+                .computeIfAbsent(
+                        bins, b -> CompletableFuture.completedFuture(sample.calibration(b)))
+                .join();
     }
 }
