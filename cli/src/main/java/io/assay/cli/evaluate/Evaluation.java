@@ -13,7 +13,6 @@ import io.assay.cli.request.Task;
 import io.assay.cli.request.UsageException;
 import io.assay.file.InputException;
 import io.assay.file.NearestName;
-import io.assay.file.Progress;
 import io.assay.file.ReadOptions;
 import java.util.List;
 
@@ -29,14 +28,10 @@ public final class Evaluation {
         try (Source source = Source.open(request)) {
             Layout layout = LayoutChoice.of(source, request);
             Inputs inputs = Inputs.of(source, layout, request.json(), workers.executor());
-            Progress progress = bar == null ? (done, total) -> {} : bar;
-            ReadOptions options =
-                    new ReadOptions(workers.executor(), workers.parallelism(), progress);
+            HeapNeed need = new HeapNeed(bar == null ? (done, total) -> {} : bar);
+            ReadOptions options = new ReadOptions(workers.executor(), workers.parallelism(), need);
             Reading reading = new Reading(source, layout, request, options, timing.chunks());
-            Outcome outcome =
-                    layout.score() != null
-                            ? BinaryEvaluation.run(reading, inputs, timing, workers)
-                            : classes(reading, inputs, timing);
+            Outcome outcome = evaluate(reading, inputs, timing, workers, need);
             checkNames(outcome);
             checkProbabilities(source, outcome);
             return outcome;
@@ -44,6 +39,20 @@ public final class Evaluation {
             if (bar != null) {
                 bar.clear();
             }
+        }
+    }
+
+    private static Outcome evaluate(
+            Reading reading, Inputs inputs, Timing timing, Workers workers, HeapNeed need) {
+        try {
+            return reading.layout().score() != null
+                    ? BinaryEvaluation.run(reading, inputs, timing, workers)
+                    : classes(reading, inputs, timing);
+        } catch (RuntimeException | Error e) {
+            if (HeapNeed.isBehind(e)) {
+                throw need.missing(reading);
+            }
+            throw e;
         }
     }
 

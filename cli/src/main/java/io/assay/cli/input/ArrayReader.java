@@ -81,7 +81,7 @@ public final class ArrayReader {
         if (labels.encode(codes, chunk.dictionary(truthPlace), rows, chunk.firstRow(), scratch)) {
             add(chunk, rows);
         }
-        reading.times().tick();
+        reading.times().tick(rows);
     }
 
     private void add(Chunk chunk, int rows) {

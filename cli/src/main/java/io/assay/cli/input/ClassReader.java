@@ -77,6 +77,6 @@ public final class ClassReader {
                             reading.source(), layout.weight(), chunk, weightPlace);
             weight.add(chunk.numbers(weightPlace), rows);
         }
-        reading.times().tick();
+        reading.times().tick(rows);
     }
 }

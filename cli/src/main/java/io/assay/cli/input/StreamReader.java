@@ -72,7 +72,7 @@ public final class StreamReader {
         if (labels.encode(codes, chunk.dictionary(truthPlace), rows, chunk.firstRow(), truth)) {
             add(chunk, rows);
         }
-        reading.times().tick();
+        reading.times().tick(rows);
     }
 
     private void add(Chunk chunk, int rows) {

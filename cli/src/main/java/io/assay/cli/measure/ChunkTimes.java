@@ -8,12 +8,19 @@ public final class ChunkTimes {
 
     private final Histogram nanos = new Histogram(LONGEST, 2);
     private long last = System.nanoTime();
+    private long rows;
 
-    /// A chunk has ended.
-    public void tick() {
+    /// A chunk of this many rows has ended.
+    public void tick(int chunk) {
+        rows += chunk;
         long now = System.nanoTime();
         nanos.recordValue(Math.min(LONGEST, now - last));
         last = now;
+    }
+
+    /// How many rows there were so far.
+    public long rows() {
+        return rows;
     }
 
     /// How many chunks there were.
