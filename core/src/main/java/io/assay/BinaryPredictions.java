@@ -19,6 +19,7 @@ public final class BinaryPredictions implements BinarySample {
     private final double total;
     private final double positives;
     private final String notProbabilities;
+    private final Calibrations calibrations = new Calibrations();
     private Ranking ranking;
 
     BinaryPredictions(byte[] truth, Scores scores, double[] weights) {
@@ -152,7 +153,7 @@ public final class BinaryPredictions implements BinarySample {
     @Override
     public Calibration calibration(Calibration.Bins bins) {
         return notProbabilities == null && total > 0
-                ? Calibration.of(ranking().source(), bins)
+                ? calibrations.of(ranking().source(), bins)
                 : null;
     }
 

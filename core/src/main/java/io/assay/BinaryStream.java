@@ -3,6 +3,7 @@ package io.assay;
 import io.assay.kernel.BlockSum;
 import io.assay.kernel.Kernels;
 import io.assay.rank.KeyStore;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /// Binary predictions that pass by once, chunk by chunk: for files larger than memory.
@@ -24,6 +25,7 @@ public final class BinaryStream implements BinarySample {
     private long rows;
     private boolean ragged;
     private String notProbabilities;
+    private final Calibrations calibrations = new Calibrations();
     private Ranking ranking;
 
     private BinaryStream(
@@ -113,8 +115,18 @@ public final class BinaryStream implements BinarySample {
         }
     }
 
-    /// Sorts the kept scores, one class per thread; called by the first use of a ranking otherwise.
+    /// Sorts the kept scores, one class here and one on the executor, then walks down them on both
+    /// at once for all metrics of [Metrics]. Without this the first use of each does so.
     public void finish(Executor executor) {
+        sort(executor);
+        CompletableFuture<Ranking> walk =
+                CompletableFuture.supplyAsync(ranking::complete, executor);
+        calibration(Calibration.uniform(10));
+        calibration(Calibration.quantile(10));
+        walk.join();
+    }
+
+    private void sort(Executor executor) {
         if (store == null) {
             throw new IllegalStateException("this stream keeps no scores");
         }
@@ -150,7 +162,7 @@ public final class BinaryStream implements BinarySample {
     }
 
     private Counts counted(double other, boolean strictly) {
-        finish(null);
+        sort(null);
         long[] flagged = new long[2];
         store.countFrom(other, strictly, flagged);
         long positives = at[2];
@@ -160,7 +172,7 @@ public final class BinaryStream implements BinarySample {
 
     @Override
     public Ranking ranking() {
-        finish(null);
+        sort(null);
         return ranking;
     }
 
@@ -193,7 +205,7 @@ public final class BinaryStream implements BinarySample {
     @Override
     public Calibration calibration(Calibration.Bins bins) {
         return notProbabilities == null && rows > 0
-                ? Calibration.of(ranking().source(), bins)
+                ? calibrations.of(ranking().source(), bins)
                 : null;
     }
 }

@@ -33,18 +33,35 @@ public final class BinSweep implements Sweep {
 
     @Override
     public void accept(Cells cells) {
-        int bin = weight.length - 1;
-        for (int i = 1; i <= cells.count; i++) {
-            double s = cells.score[i];
-            while (bin > 0 && s <= edges[bin]) {
-                bin--;
-            }
-            double p = cells.tp[i] - cells.tp[i - 1];
-            double w = p + (cells.fp[i] - cells.fp[i - 1]);
-            weight[bin] += w;
-            positive[bin] += p;
-            score[bin].add(w * s);
+        for (int from = 1; from <= cells.count; ) {
+            int bin = bin(cells.score[from]);
+            from = add(cells, from, bin, bin == 0 ? Double.NEGATIVE_INFINITY : edges[bin]);
         }
+    }
+
+    private int bin(double score) {
+        int bin = weight.length - 1;
+        while (bin > 0 && score <= edges[bin]) {
+            bin--;
+        }
+        return bin;
+    }
+
+    /// Adds the cells of one bin, from `from` on, and returns the first that is not in it.
+    private int add(Cells cells, int from, int bin, double edge) {
+        double sum = 0;
+        int i = from;
+        do {
+            double here = cells.tp[i] + cells.fp[i];
+            double before = cells.tp[i - 1] + cells.fp[i - 1];
+            sum += (here - before) * cells.score[i];
+            i++;
+        } while (i <= cells.count && cells.score[i] > edge);
+        double positives = cells.tp[i - 1] - cells.tp[from - 1];
+        weight[bin] += positives + (cells.fp[i - 1] - cells.fp[from - 1]);
+        positive[bin] += positives;
+        score[bin].add(sum);
+        return i;
     }
 
     /// The weight of a bin.

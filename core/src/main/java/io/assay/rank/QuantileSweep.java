@@ -26,17 +26,28 @@ public final class QuantileSweep implements Sweep {
 
     @Override
     public void accept(Cells cells) {
-        for (int i = 1; i <= cells.count; i++) {
-            // The cell holds the order statistics from `below` on.
+        int last = cells.count;
+        // Order statistics from here on are in this run; most runs hold none that is looked for.
+        double lowest = total - cells.tp[last] - cells.fp[last];
+        for (int i = 1; found >= 0 && Math.floor(place()) >= lowest; ) {
             double below = total - cells.tp[i] - cells.fp[i];
-            double end = total - cells.tp[i - 1] - cells.fp[i - 1];
-            for (; found >= 0 && Math.floor(place()) >= below; found--) {
-                double lower = Math.floor(place());
-                double upper = lower + 1 < end ? cells.score[i] : above;
-                value[found] = between(cells.score[i], upper, place() - lower);
+            if (Math.floor(place()) >= below) {
+                settle(cells, i);
+            } else {
+                i++;
             }
-            above = cells.score[i];
         }
+        above = cells.score[last];
+    }
+
+    /// The next quantile begins in cell `i`: its upper neighbour is there too, or in the cell above.
+    private void settle(Cells cells, int i) {
+        double end = total - cells.tp[i - 1] - cells.fp[i - 1];
+        double lower = Math.floor(place());
+        double higher = i == 1 ? above : cells.score[i - 1];
+        double upper = lower + 1 < end ? cells.score[i] : higher;
+        value[found] = between(cells.score[i], upper, place() - lower);
+        found--;
     }
 
     private double place() {
