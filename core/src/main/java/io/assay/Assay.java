@@ -18,6 +18,13 @@ public final class Assay {
         return registry.candidates().stream().map(c -> describe(c, running)).toList();
     }
 
+    /// The kernel set that runs; no other is opened. Throws `IllegalStateException` when
+    /// `-Dassay.kernels` cannot be met.
+    public static KernelSet running() {
+        Kernels kernels = KernelRegistry.kernels();
+        return new KernelSet(kernels.name(), true, true, kernels.bits(), null);
+    }
+
     /// Runs every kernel until it is compiled and checks it against fixed data, which takes one to
     /// three seconds for a set; returns how long it took.
     ///

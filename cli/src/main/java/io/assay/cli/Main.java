@@ -20,9 +20,17 @@ public final class Main {
 
     /// Binding the native loops takes as long as reading the command line; both happen at once.
     private static void loadKernels() {
-        Thread thread = new Thread(Assay::kernelSets, "assay-kernels");
+        Thread thread = new Thread(Main::bind, "assay-kernels");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private static void bind() {
+        try {
+            Assay.running();
+        } catch (IllegalStateException e) {
+            return; // whoever uses the kernels is told the reason
+        }
     }
 
     /// Runs the command.

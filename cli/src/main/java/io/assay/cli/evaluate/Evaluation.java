@@ -11,6 +11,7 @@ import io.assay.cli.measure.Timing;
 import io.assay.cli.request.Request;
 import io.assay.cli.request.Task;
 import io.assay.cli.request.UsageException;
+import io.assay.cli.result.Entry;
 import io.assay.file.InputException;
 import io.assay.file.NearestName;
 import io.assay.file.ReadOptions;
@@ -33,6 +34,7 @@ public final class Evaluation {
             Reading reading = new Reading(source, layout, request, options, timing.chunks());
             Outcome outcome = evaluate(reading, inputs, timing, workers, need);
             checkNames(outcome);
+            checkBounds(outcome);
             checkProbabilities(source, outcome);
             return outcome;
         } finally {
@@ -73,7 +75,7 @@ public final class Evaluation {
     /// A metric that was asked for by name must exist.
     private static void checkNames(Outcome outcome) {
         List<String> offered = outcome.results().offered();
-        for (String key : outcome.request().wanted().keys()) {
+        for (String key : outcome.request().named()) {
             if (!offered.contains(key)) {
                 String hint =
                         NearestName.of(key, offered)
@@ -90,13 +92,23 @@ public final class Evaluation {
         }
     }
 
+    /// A bound is for one number.
+    private static void checkBounds(Outcome outcome) {
+        for (String key : outcome.request().bounds().keySet()) {
+            Entry entry = outcome.results().entries().get(key);
+            if (Double.isNaN(entry.number()) && !(entry instanceof Entry.Missing)) {
+                throw new UsageException(key + " is a list; a bound needs one number");
+            }
+        }
+    }
+
     /// Losses of scores that are no probabilities are an error only when asked for by name.
     private static void checkProbabilities(Source source, Outcome outcome) {
         Layout layout = outcome.layout();
         outcome.results()
                 .undefined()
                 .forEach((key, reason) -> {
-                    if (outcome.request().names(key)
+                    if (outcome.request().named().contains(key)
                             && reason.startsWith("scores are not probabilities")) {
                         String column =
                                 layout.score() != null

@@ -79,10 +79,7 @@ final class BinaryLabels {
     }
 
     private String expected() {
-        return InputException.quote(first)
-                + " or "
-                + InputException.quote(second)
-                + " (for more classes: --task multiclass)";
+        return InputException.quote(first) + " or " + InputException.quote(second);
     }
 
     private String declared(String label, long row) {

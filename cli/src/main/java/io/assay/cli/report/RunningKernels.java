@@ -7,18 +7,14 @@ import io.assay.KernelSet;
 final class RunningKernels {
     private RunningKernels() {}
 
-    private static KernelSet running() {
-        return Assay.kernelSets().stream().filter(KernelSet::running).findFirst().orElseThrow();
-    }
-
     /// Such as `native`.
     static String name() {
-        return running().name();
+        return Assay.running().name();
     }
 
     /// Such as `native (512 bit)`.
     static String text() {
-        KernelSet set = running();
+        KernelSet set = Assay.running();
         return set.name() + " (" + set.bits() + " bit)";
     }
 }

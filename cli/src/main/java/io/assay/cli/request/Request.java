@@ -3,8 +3,10 @@ package io.assay.cli.request;
 import io.assay.Undefined;
 import io.assay.cli.result.Selection;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What `assay evaluate` was asked for.
 ///
@@ -34,9 +36,11 @@ public record Request(
         boolean curves,
         boolean json) {
 
-    /// Whether a value under this key was asked for by name.
-    public boolean names(String key) {
-        return metrics.keys().contains(key) || bounds.containsKey(key);
+    /// The keys that were asked for by name.
+    public Set<String> named() {
+        Set<String> named = new LinkedHashSet<>(metrics.keys());
+        named.addAll(bounds.keySet());
+        return named;
     }
 
     /// All keys that are computed.
