@@ -13,7 +13,6 @@ import io.assay.cli.result.BinaryResults;
 import io.assay.cli.result.Curves;
 import io.assay.cli.result.GroupResults;
 import io.assay.cli.result.PairResults;
-import io.assay.cli.result.Remembered;
 import io.assay.cli.result.Results;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +20,6 @@ import java.util.Map;
 
 /// Evaluates one score per row, and a second one beside it.
 final class BinaryEvaluation {
-    private static final int LARGE = 100_000;
-
     private BinaryEvaluation() {}
 
     static Outcome run(Reading reading, Inputs inputs, Timing timing, Workers workers) {
@@ -34,15 +31,12 @@ final class BinaryEvaluation {
             stream.finish(workers.executor());
         }
         Results results = new Results(request.wanted(), request.undefined());
-        Remembered sample = new Remembered(input.sample(), request.threshold());
-        if (isLarge(input) && results.wants("ece_10_quantile")) {
-            sample.ahead(workers.executor());
-        }
-        BinaryResults.put(results, sample, request.threshold());
+        BinaryResults.put(results, input.sample(), request.threshold());
         if (input.arrays() != null) {
             putMore(results, input, request);
         }
-        Map<String, Map<String, double[]>> curves = request.curves() ? Curves.of(sample) : Map.of();
+        Map<String, Map<String, double[]>> curves =
+                request.curves() ? Curves.of(input.sample()) : Map.of();
         long[] cell = request.rows() == null ? null : BinaryCell.rows(input, request);
         timing.evaluationEnds();
         return new Outcome(
@@ -56,13 +50,6 @@ final class BinaryEvaluation {
                 List.of(),
                 cell,
                 timing);
-    }
-
-    /// Whether a second thread is worth its start; the order of the scores is known here.
-    private static boolean isLarge(BinaryInput input) {
-        return input.rows() >= LARGE
-                && input.sample() instanceof BinaryStream stream
-                && stream.keepsScores();
     }
 
     /// The second model and the groups.

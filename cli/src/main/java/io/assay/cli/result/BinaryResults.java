@@ -42,7 +42,7 @@ public final class BinaryResults {
     }
 
     /// Puts everything that is wanted and asks the sample for nothing else.
-    public static void put(Results results, Remembered sample, double threshold) {
+    public static void put(Results results, BinarySample sample, double threshold) {
         Counts counts = sample.at(threshold);
         results.count("n", rows(sample));
         results.count("n_positive", positiveRows(sample));
@@ -59,15 +59,15 @@ public final class BinaryResults {
         }
     }
 
-    private static double rows(Remembered sample) {
-        return sample.whole() instanceof BinaryPredictions predictions
+    private static double rows(BinarySample sample) {
+        return sample instanceof BinaryPredictions predictions
                 ? predictions.rows()
                 : sample.total();
     }
 
     /// Rows, whatever their weights.
-    private static double positiveRows(Remembered sample) {
-        return sample.whole() instanceof BinaryPredictions predictions && predictions.isWeighted()
+    private static double positiveRows(BinarySample sample) {
+        return sample instanceof BinaryPredictions predictions && predictions.isWeighted()
                 ? IntStream.range(0, predictions.rows()).filter(predictions::isPositive).count()
                 : sample.positives();
     }
