@@ -99,6 +99,14 @@ class LauncherTest {
     }
 
     @Test
+    void anotherCollectorReplacesTheSerialOne() throws Exception {
+        String serial = "-XX:+UseSerialGC";
+        assertTrue(lines(run("", "evaluate", "f")).contains(serial));
+        assertTrue(!lines(run("", "-XX:+UseParallelGC", "evaluate", "f")).contains(serial));
+        assertTrue(!lines(run("-XX:+UseZGC", "evaluate", "f")).contains(serial));
+    }
+
+    @Test
     void withoutAJdkItEndsWith127() throws Exception {
         finder("require_jdk_25() { echo 'assay: no JDK 25 found' >&2; exit 127; }\n");
         Ran ran = run("", "evaluate", "f");
