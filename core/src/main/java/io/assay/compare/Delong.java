@@ -15,12 +15,32 @@ import io.assay.special.Normal;
 /// @param firstVariance the variance of the first area
 /// @param secondVariance the variance of the second area
 /// @param covariance the covariance of the two areas
+/// @param differenceVariance the variance of the difference, formed from differences of placements:
+///     nothing cancels where the models are nearly the same
 public record Delong(
         double first,
         double second,
         double firstVariance,
         double secondVariance,
-        double covariance) {
+        double covariance,
+        double differenceVariance) {
+
+    /// The variance of the difference follows from the others: first + second - 2 covariance, at
+    /// least 0.
+    public Delong(
+            double first,
+            double second,
+            double firstVariance,
+            double secondVariance,
+            double covariance) {
+        this(
+                first,
+                second,
+                firstVariance,
+                secondVariance,
+                covariance,
+                Math.max(0, firstVariance + secondVariance - 2 * covariance));
+    }
 
     /// Compares two models.
     ///
@@ -33,7 +53,13 @@ public record Delong(
         }
         Placements a = new Placements(positive, first::score);
         Placements b = new Placements(positive, second::score);
-        return new Delong(a.auc(), b.auc(), a.covariance(a), b.covariance(b), a.covariance(b));
+        return new Delong(
+                a.auc(),
+                b.auc(),
+                a.covariance(a),
+                b.covariance(b),
+                a.covariance(b),
+                a.differenceVariance(b));
     }
 
     /// The interval of one area: auc ± z sd, cut to [0, 1]; undefined where the variance is.
@@ -42,7 +68,7 @@ public record Delong(
     }
 
     private static Interval around(double auc, double variance, double level) {
-        double z = Normal.quantile(1 - (1 - Interval.checkLevel(level)) / 2);
+        double z = Interval.reach(level);
         double half = z * Math.sqrt(variance);
         return new Interval(Math.max(0, auc - half), Math.min(1, auc + half), level);
     }
@@ -54,7 +80,7 @@ public record Delong(
 
     /// The interval of the difference, without cutting.
     public Interval differenceInterval(double level) {
-        double z = Normal.quantile(1 - (1 - Interval.checkLevel(level)) / 2);
+        double z = Interval.reach(level);
         double half = z * differenceError();
         return new Interval(difference() - half, difference() + half, level);
     }
@@ -71,6 +97,6 @@ public record Delong(
     }
 
     private double differenceError() {
-        return Math.sqrt(Math.max(0, firstVariance + secondVariance - 2 * covariance));
+        return Math.sqrt(differenceVariance);
     }
 }

@@ -1,5 +1,7 @@
 package io.assay.compare;
 
+import io.assay.special.Normal;
+
 /// An interval of a stated level.
 ///
 /// @param low the lower bound
@@ -15,6 +17,11 @@ public record Interval(double low, double high, double level) {
     /// Whether there are bounds.
     public boolean isDefined() {
         return !Double.isNaN(low);
+    }
+
+    /// How many standard errors a normal interval reaches to either side.
+    static double reach(double level) {
+        return -Normal.quantile((1 - checkLevel(level)) / 2);
     }
 
     static double checkLevel(double level) {

@@ -1,7 +1,6 @@
 package io.assay.compare;
 
 import io.assay.special.Beta;
-import io.assay.special.Normal;
 
 /// A share of rows, such as an accuracy or a recall, and how sure it is.
 ///
@@ -31,7 +30,7 @@ public record Proportion(double successes, double rows) {
     /// The score interval (E. Wilson, JASA 22, 1927), without continuity correction; undefined
     /// without rows.
     public Interval wilson(double level) {
-        double z = Normal.quantile(1 - (1 - Interval.checkLevel(level)) / 2);
+        double z = Interval.reach(level);
         if (rows == 0) {
             return Interval.undefined(level);
         }
@@ -52,7 +51,7 @@ public record Proportion(double successes, double rows) {
         }
         double failures = rows - successes;
         double low = successes == 0 ? 0 : Beta.quantile(tail, successes, failures + 1);
-        double high = failures == 0 ? 1 : 1 - Beta.quantile(tail, failures, successes + 1);
+        double high = failures == 0 ? 1 : Beta.upperQuantile(tail, successes + 1, failures);
         return new Interval(low, high, level);
     }
 }

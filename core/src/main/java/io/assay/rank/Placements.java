@@ -41,7 +41,7 @@ public final class Placements {
                             ? 2 * negatives()
                                     - sorted.negativesFrom(key)
                                     - sorted.negativesFrom(key + 1)
-                            : sorted.positivesFrom(key) + sorted.positivesFrom(key + 1);
+                            : (long) sorted.positivesFrom(key) + sorted.positivesFrom(key + 1);
             pairs += positive[i] ? twice[i] : 0;
         }
         halfPairs = pairs;
@@ -59,20 +59,42 @@ public final class Placements {
 
     /// The area under the ROC curve.
     public double auc() {
-        return halfPairs / (2.0 * positives) / negatives();
+        return halfPairs / (2.0 * positives * negatives());
     }
 
     /// The covariance of two areas on the same rows (E. DeLong et al., 1988); with itself the
     /// variance. NaN unless each class has two rows.
     public double covariance(Placements other) {
+        return variance(scatter(other, true, positives()), scatter(other, false, negatives()));
+    }
+
+    /// The variance of the difference of two areas on the same rows. NaN unless each class has two
+    /// rows.
+    public double differenceVariance(Placements other) {
+        return variance(spread(other, true, positives()), spread(other, false, negatives()));
+    }
+
+    private double variance(double ofPositives, double ofNegatives) {
         double p = positives();
         double n = negatives();
         if (p < 2 || n < 2) {
             return Double.NaN;
         }
-        double s10 = scatter(other, true, positives());
-        double s01 = scatter(other, false, negatives());
-        return s10 / (4 * n * n) / (p * (p - 1)) / p + s01 / (4 * p * p) / (n * (n - 1)) / n;
+        return ofPositives / (4 * n * n) / (p * (p - 1)) / p
+                + ofNegatives / (4 * p * p) / (n * (n - 1)) / n;
+    }
+
+    /// rows * sum of squared differences - square of their sum, over one class.
+    private double spread(Placements other, boolean ofPositives, long rows) {
+        Int128 squares = new Int128();
+        for (int i = 0; i < twice.length; i++) {
+            if (positive[i] == ofPositives) {
+                long difference = twice[i] - other.twice[i];
+                squares.addProduct(difference, difference);
+            }
+        }
+        long sum = halfPairs - other.halfPairs;
+        return squares.timesMinusProduct(rows, sum, sum);
     }
 
     /// rows * sum of products - product of sums, over one class.

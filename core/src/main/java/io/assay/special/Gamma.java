@@ -30,6 +30,16 @@ public final class Gamma {
         return Math.log(2 * Math.PI) / 2 + (y + 0.5) * Math.log(t) - t + Math.log(sum);
     }
 
+    /// ln Γ(x + 1) less Stirling's (x + 1/2) ln x - x + ln(2π)/2, for x > 0.
+    static double stirlingError(double x) {
+        if (x < 16) {
+            return logGamma(x + 1) - (x + 0.5) * Math.log(x) + x - Math.log(2 * Math.PI) / 2;
+        }
+        double s = 1 / (x * x);
+        double tail = 1 / 1260.0 - s * (1 / 1680.0 - s / 1188);
+        return (1 / 12.0 - s * (1 / 360.0 - s * tail)) / x;
+    }
+
     /// The regularised upper incomplete gamma function Q(a, x), for a > 0 and x of at least 0.
     public static double upper(double a, double x) {
         if (x == 0) {

@@ -170,4 +170,50 @@ class CompareTest {
                                             && test.difference() <= interval.high());
                 });
     }
+
+    /// One success in n: the bound solves 1 - (1 - p)^n = tail; none: (1 - p)^n = tail.
+    @Test
+    void exactIntervalsKeepTheirDigitsForManyRows() {
+        for (double n : new double[] {1e4, 1e6, 1e9}) {
+            double low = -Math.expm1(Math.log1p(-0.025) / n);
+            double high = -Math.expm1(Math.log(0.025) / n);
+            assertEquals(low, new Proportion(1, n).exact(0.95).low(), 1e-13 * low);
+            assertEquals(high, new Proportion(0, n).exact(0.95).high(), 1e-7 * high);
+        }
+    }
+
+    @Test
+    void levelsNextToOneHaveIntervals() {
+        Interval interval = new Proportion(7, 8).wilson(Math.nextDown(1.0));
+        assertTrue(0 < interval.low() && interval.high() < 1);
+    }
+
+    /// A positive and a negative row next to each other change places: one pair in n² differs, and
+    /// so does one placement of each class.
+    @Test
+    void delongOfTwoModelsThatDifferInOnePair() {
+        int n = 100_000;
+        byte[] truth = new byte[2 * n];
+        double[] first = new double[2 * n];
+        for (int i = 0; i < 2 * n; i++) {
+            truth[i] = (byte) (i & 1);
+            first[i] = i * 48_271L % (2 * n + 3);
+        }
+        double[] second = first.clone();
+        int[] rowOf = new int[2 * n + 3];
+        java.util.Arrays.fill(rowOf, -1);
+        for (int i = 0; i < 2 * n; i++) {
+            rowOf[(int) first[i]] = i;
+        }
+        int at = n;
+        while (rowOf[at] < 0 || rowOf[at + 1] < 0 || (rowOf[at] + rowOf[at + 1]) % 2 == 0) {
+            at++;
+        }
+        second[rowOf[at]] = at + 1;
+        second[rowOf[at + 1]] = at;
+        Delong test =
+                Delong.of(Predictions.binary(truth, first), Predictions.binary(truth, second));
+        assertEquals(2.0 / n / n / n / n, test.differenceVariance(), 1e-12 / n / n / n / n);
+        assertEquals(Math.sqrt(0.5), Math.abs(test.z()), 1e-5);
+    }
 }
