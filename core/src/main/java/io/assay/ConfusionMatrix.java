@@ -1,7 +1,6 @@
 package io.assay;
 
 import io.assay.multiclass.CellTable;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -29,8 +28,17 @@ public final class ConfusionMatrix implements ClassSample {
         missed = new double[labels.size()];
         wrong = new double[labels.size()];
         cells.forEach(this::addToMargins);
-        hits = Arrays.stream(right).sum();
-        misses = Arrays.stream(missed).sum();
+        hits = sum(right);
+        misses = sum(missed);
+    }
+
+    /// Left to right, as the margins are added up: what holds all rows equals the total to the bit.
+    private static double sum(double[] counts) {
+        double sum = 0;
+        for (double count : counts) {
+            sum += count;
+        }
+        return sum;
     }
 
     /// Hits, misses and false alarms are added up apart, so that no rate needs a difference.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.assay.ConfusionMatrix.Confused;
 import io.assay.ConfusionMatrix.Distance;
 import io.assay.ConfusionMatrix.Margin;
+import io.assay.testing.Property;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -183,5 +184,30 @@ class ConfusionMatrixTest {
         ConfusionMatrix m = Predictions.classes(zeros, zeros, 2).weighted(weights).confusion();
         assertEquals(1 + 1_000 * 0x1p-53, m.count(0, 0));
         assertEquals(1_001, m.rows());
+    }
+
+    /// All margins are added up in one order, so that no rounding error passes for a row.
+    @Test
+    void weightedRowsPredictedAsOneClassLeaveMccAndNpvUndefined() {
+        Property.holds(
+                "one predicted class",
+                200,
+                Property.seed(),
+                draw -> {
+                    int[] truth = new int[20];
+                    double[] weights = new double[20];
+                    for (int i = 0; i < truth.length; i++) {
+                        truth[i] = draw.below(6);
+                        weights[i] = 1 - draw.unit();
+                    }
+                    truth[0] = 0;
+                    truth[1] = 1;
+                    ConfusionMatrix m =
+                            Predictions.classes(truth, new int[20], 6)
+                                    .weighted(weights)
+                                    .confusion();
+                    assertEquals("prediction holds one class only", Agreement.mcc(m).reason());
+                    assertEquals("no predicted negatives", m.of(Rate.NPV, 0).reason());
+                });
     }
 }
