@@ -29,12 +29,15 @@ public final class BinaryPredictions implements BinarySample {
         Counts all = at(Double.NEGATIVE_INFINITY);
         total = all.total();
         positives = all.positives();
-        notProbabilities = ScoreChecks.notProbabilities(scores, 0, truth.length, 0);
+        int wrong = ScoreChecks.firstNotProbability(scores, weights, 1);
+        notProbabilities =
+                wrong < 0 ? null : ScoreChecks.notProbability(wrong + 1L, scores.text(wrong));
     }
 
     /// The same rows with a weight each.
     ///
-    /// @param weight finite, at least 0 and not all 0; a row of weight 0 changes nothing
+    /// @param weight finite, at least 0, with a sum from 1e-100 to 1e100; a row of weight 0 changes
+    ///     nothing
     public BinaryPredictions weighted(double[] weight) {
         ScoreChecks.checkWeights(weight, truth.length);
         return new BinaryPredictions(truth, scores, weight);

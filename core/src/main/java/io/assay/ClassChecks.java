@@ -67,14 +67,11 @@ final class ClassChecks {
     }
 
     /// Null when all are in [0, 1]; rows are counted from 1.
-    static String notProbabilities(Scores probabilities, int classes) {
-        int at = probabilities.firstNotProbability(0, probabilities.length());
+    static String notProbabilities(Scores probabilities, double[] weights, int classes) {
+        int at = ScoreChecks.firstNotProbability(probabilities, weights, classes);
         return at < 0
                 ? null
-                : "scores are not probabilities: row "
-                        + (at / classes + 1)
-                        + " is "
-                        + probabilities.text(at);
+                : ScoreChecks.notProbability(at / classes + 1L, probabilities.text(at));
     }
 
     /// Numbers the labels and refuses one that comes twice.

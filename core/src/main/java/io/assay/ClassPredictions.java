@@ -32,7 +32,8 @@ public final class ClassPredictions implements ClassSample {
 
     /// The same rows with a weight each.
     ///
-    /// @param weight finite, at least 0 and not all 0; a row of weight 0 changes nothing
+    /// @param weight finite, at least 0, with a sum from 1e-100 to 1e100; a row of weight 0 changes
+    ///     nothing
     public ClassPredictions weighted(double[] weight) {
         ScoreChecks.checkWeights(weight, truth.length);
         return new ClassPredictions(truth, predicted, flat, labels, weight);

@@ -31,7 +31,7 @@ public final class ClassProbabilities {
         this.flat = flat;
         this.weights = weights;
         classes = matrix.classes();
-        notProbabilities = ClassChecks.notProbabilities(flat, classes);
+        notProbabilities = ClassChecks.notProbabilities(flat, weights, classes);
     }
 
     /// Why losses and calibration are undefined, such as `scores are not probabilities: row 7 is
@@ -48,6 +48,7 @@ public final class ClassProbabilities {
     /// Class `c` as the positive class of a binary problem, with its probability as the score; for
     /// curves, thresholds and every binary metric of one class.
     public BinaryPredictions oneVsRest(int c) {
+        Objects.checkIndex(c, classes);
         byte[] positive = new byte[truth.length];
         int[] cells = new int[truth.length];
         for (int i = 0; i < truth.length; i++) {

@@ -150,21 +150,25 @@ public final class Ranking {
 
     /// The smallest mean cost per row over the distinct scores, right predictions costing nothing.
     ///
-    /// @param falsePositive what a type I error costs, at least 0
-    /// @param falseNegative what a type II error costs, at least 0
+    /// @param falsePositive what a type I error costs, finite and at least 0
+    /// @param falseNegative what a type II error costs, finite and at least 0
     public Best cost(double falsePositive, double falseNegative) {
-        if (!(falsePositive >= 0) || !(falseNegative >= 0)) {
+        if (!isCost(falsePositive) || !isCost(falseNegative)) {
             throw new IllegalArgumentException(
                     "costs are "
                             + falsePositive
                             + " and "
                             + falseNegative
-                            + "; expected numbers of at least 0");
+                            + "; expected finite numbers of at least 0");
         }
         BestSweep sweep = new BestSweep();
         sweep.costs(falsePositive, falseNegative);
         Sweep.run(source, new Cells(), sweep);
         return new Best(sweep.cost(), sweep.costThreshold());
+    }
+
+    private static boolean isCost(double cost) {
+        return cost >= 0 && cost < Double.POSITIVE_INFINITY;
     }
 
     /// The recall when the tenth of the rows with the highest scores is flagged.

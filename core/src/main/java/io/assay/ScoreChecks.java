@@ -44,17 +44,26 @@ final class ScoreChecks {
     /// rows came earlier.
     static String notProbabilities(Scores scores, int from, int to, long before) {
         int row = scores.firstNotProbability(from, to);
-        return row < 0
-                ? null
-                : "scores are not probabilities: row "
-                        + (before + row - from + 1)
-                        + " is "
-                        + scores.text(row);
+        return row < 0 ? null : notProbability(before + row - from + 1, scores.text(row));
+    }
+
+    /// The reason why losses are undefined.
+    static String notProbability(long row, String score) {
+        return "scores are not probabilities: row " + row + " is " + score;
+    }
+
+    /// The first score outside [0, 1] in a row that counts, of `columns` scores to a row, or -1.
+    static int firstNotProbability(Scores scores, double[] weights, int columns) {
+        int at = scores.firstNotProbability(0, scores.length());
+        while (at >= 0 && weights != null && weights[at / columns] == 0) {
+            at = scores.firstNotProbability(at + 1, scores.length());
+        }
+        return at;
     }
 
     static void checkWeights(double[] weight, int rows) {
         checkLengths(rows, "weight", weight.length);
-        boolean any = false;
+        double sum = 0;
         for (int i = 0; i < weight.length; i++) {
             if (!(weight[i] >= 0 && weight[i] < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException(
@@ -64,11 +73,16 @@ final class ScoreChecks {
                                 + weight[i]
                                 + "; expected a finite number of at least 0");
             }
-            any |= weight[i] > 0;
+            sum += weight[i];
         }
-        if (!any) {
+        if (sum == 0) {
             throw new IllegalArgumentException(
                     "all " + rows + " weights are 0; expected at least one above 0");
+        }
+        // Weights of the two classes are multiplied, which must neither overflow nor underflow.
+        if (!(sum >= 1e-100 && sum <= 1e100)) {
+            throw new IllegalArgumentException(
+                    "weights add up to " + sum + "; expected a sum from 1e-100 to 1e100");
         }
     }
 }

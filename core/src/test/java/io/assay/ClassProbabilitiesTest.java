@@ -200,4 +200,24 @@ class ClassProbabilitiesTest {
             assertEquals(metric.of(d), metric.of(f), metric.name());
         }
     }
+
+    @Test
+    void aRowOfNoWeightMayHoldNumbersThatAreNoProbabilities() {
+        double[] p = P.clone();
+        p[5] = 3.2;
+        double[] weights = {1, 0, 1, 1};
+        ClassProbabilities ofThree =
+                Predictions.classes(TRUTH, p, 3).weighted(weights).probabilities();
+        ClassProbabilities clean =
+                Predictions.classes(TRUTH, P, 3).weighted(weights).probabilities();
+        assertNull(ofThree.notProbabilities());
+        assertEquals(clean.brier(), ofThree.brier());
+        assertEquals(clean.logLoss(), ofThree.logLoss());
+    }
+
+    @Test
+    void aClassThatIsNoneHasNoRest() {
+        assertThrows(IndexOutOfBoundsException.class, () -> sample().oneVsRest(3));
+        assertThrows(IndexOutOfBoundsException.class, () -> sample().oneVsRest(-1));
+    }
 }

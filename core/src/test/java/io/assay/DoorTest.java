@@ -80,6 +80,12 @@ class DoorTest {
         refused(
                 "all 3 weights are 0; expected at least one above 0",
                 () -> p.weighted(new double[3]));
+        refused(
+                "weights add up to Infinity; expected a sum from 1e-100 to 1e100",
+                () -> p.weighted(new double[] {1e308, 1e308, 0}));
+        refused(
+                "weights add up to 2.0E-200; expected a sum from 1e-100 to 1e100",
+                () -> p.weighted(new double[] {1e-200, 1e-200, 0}));
     }
 
     @Test
@@ -104,16 +110,32 @@ class DoorTest {
     }
 
     @Test
+    void aRowOfNoWeightMayHoldAScoreThatIsNoProbability() {
+        double[] scores = {3.2, 0.5, 0.9};
+        BinaryPredictions p = Predictions.binary(TRUTH, scores).weighted(new double[] {0, 1, 1});
+        assertEquals((0.25 + 0.1 * 0.1) / 2, p.brier(), 1e-15);
+        scores[1] = -1;
+        assertEquals(
+                "scores are not probabilities: row 2 is -1.0",
+                Predictions.binary(TRUTH, scores)
+                        .weighted(new double[] {0, 1, 1})
+                        .notProbabilities());
+    }
+
+    @Test
     void binsAndCostsThatAreNone() {
         refused("bins is 0; expected a number of at least 1", () -> Calibration.uniform(0));
         refused("bins is -3; expected a number of at least 1", () -> Calibration.quantile(-3));
         Ranking ranking = Predictions.binary(TRUTH, SCORES).ranking();
         refused(
-                "costs are -1.0 and 2.0; expected numbers of at least 0",
+                "costs are -1.0 and 2.0; expected finite numbers of at least 0",
                 () -> ranking.cost(-1, 2));
         refused(
-                "costs are 1.0 and NaN; expected numbers of at least 0",
+                "costs are 1.0 and NaN; expected finite numbers of at least 0",
                 () -> ranking.cost(1, NAN));
+        refused(
+                "costs are Infinity and 1.0; expected finite numbers of at least 0",
+                () -> ranking.cost(Double.POSITIVE_INFINITY, 1));
     }
 
     @Test

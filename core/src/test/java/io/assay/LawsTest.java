@@ -229,4 +229,63 @@ class LawsTest {
                 Double.compare(a, b) == 0 || Math.abs(a - b) <= tolerance * size,
                 name + " is " + a + "; expected " + b);
     }
+
+    /// Quotients of products of weights are rounded, but not past the range.
+    @Test
+    void aPerfectOrderOfWeightedRowsStaysInRange() {
+        holds(
+                "perfect order",
+                draw -> {
+                    double[] weights = new double[6];
+                    Arrays.setAll(weights, i -> 1 - draw.unit());
+                    Ranking ranking =
+                            Predictions.binary(
+                                            new byte[] {1, 1, 1, 0, 0, 0},
+                                            new double[] {6, 5, 4, 3, 2, 1})
+                                    .weighted(weights)
+                                    .ranking();
+                    assertEquals(1, ranking.kolmogorovSmirnov());
+                    assertEquals(1, ranking.youden().value());
+                    assertEquals(1, ranking.auc(), 1e-15);
+                    assertTrue(ranking.auc() <= 1 && ranking.averagePrecision() <= 1);
+                    assertTrue(ranking.prAucTrapezoid() <= 1 && ranking.gain() <= 1);
+                });
+    }
+
+    @Test
+    void quantilesOfWeightedScoresLieBetweenThem() {
+        holds(
+                "weighted quantiles",
+                draw -> {
+                    int n = 2 + draw.below(5);
+                    double[] scores = new double[n];
+                    double[] weights = new double[n];
+                    byte[] truth = new byte[n];
+                    for (int i = 0; i < n; i++) {
+                        scores[i] = 0.3 + draw.unit() / 2;
+                        weights[i] = 1 - draw.unit();
+                        truth[i] = (byte) draw.below(2);
+                    }
+                    double[] edges =
+                            Predictions.binary(truth, scores)
+                                    .weighted(weights)
+                                    .calibration(Calibration.quantile(10))
+                                    .edges();
+                    assertEquals(Arrays.stream(scores).min().getAsDouble(), edges[0]);
+                    for (int i = 1; i < edges.length; i++) {
+                        assertTrue(edges[i - 1] <= edges[i]);
+                    }
+                });
+    }
+
+    @Test
+    void whereNothingIsBestThereIsNoThreshold() {
+        double[] scores = {0.4, 0.6};
+        Ranking negatives = Predictions.binary(new byte[2], scores).ranking();
+        assertTrue(Double.isNaN(negatives.youden().threshold()));
+        assertTrue(Double.isNaN(negatives.f1().threshold()));
+        Ranking positives = Predictions.binary(new byte[] {1, 1}, scores).ranking();
+        assertTrue(Double.isNaN(positives.youden().threshold()));
+        assertEquals(0.4, positives.f1().threshold());
+    }
 }

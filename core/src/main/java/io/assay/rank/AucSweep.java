@@ -57,7 +57,8 @@ public final class AucSweep implements Sweep {
     /// The area, or NaN when a class is empty.
     public double auc() {
         double pairs = weighted ? halfPairWeight : halfPairs;
-        return pairs / (2 * positives) / negatives;
+        // A perfect order divides a number by itself; rounded weights may pass it.
+        return Math.min(1, pairs / (2 * positives * negatives));
     }
 
     /// Twice the number of pairs in the right order; counts only.

@@ -87,17 +87,21 @@ public final class BestSweep implements Sweep {
 
     /// max |tpr - fpr|; NaN when a class is empty.
     public double kolmogorovSmirnov() {
-        return distance / positives / negatives;
+        return distance / (positives * negatives);
     }
 
     /// max (tpr - fpr); NaN when a class is empty.
     public double youden() {
-        return positives > 0 && negatives > 0 ? youden / positives / negatives : Double.NaN;
+        return bothClasses() ? youden / (positives * negatives) : Double.NaN;
+    }
+
+    private boolean bothClasses() {
+        return positives > 0 && negatives > 0;
     }
 
     /// The threshold of [#youden()].
     public double youdenThreshold() {
-        return youdenThreshold;
+        return bothClasses() ? youdenThreshold : Double.NaN;
     }
 
     /// max F1; NaN without positives.
@@ -107,7 +111,7 @@ public final class BestSweep implements Sweep {
 
     /// The threshold of [#f1()].
     public double f1Threshold() {
-        return f1Threshold;
+        return positives > 0 ? f1Threshold : Double.NaN;
     }
 
     /// The smallest mean cost per unit of weight; NaN without rows.

@@ -23,7 +23,7 @@ public final class IntKeyStore implements KeyStore {
     public IntKeyStore(int capacity, int scratch) {
         keys = new int[capacity];
         back = capacity;
-        scratchKeys = scratch;
+        scratchKeys = Math.min(scratch, MOST - Kernels.SORT_SCRATCH);
     }
 
     /// Takes the room for sorting now, so that nothing is allocated later.

@@ -22,7 +22,7 @@ public final class LongKeyStore implements KeyStore {
     public LongKeyStore(int capacity, int scratch) {
         keys = new long[capacity];
         back = capacity;
-        scratchKeys = scratch;
+        scratchKeys = Math.min(scratch, MOST - Kernels.SORT_SCRATCH);
     }
 
     /// Takes the room for sorting now, so that nothing is allocated later.

@@ -55,7 +55,7 @@ public final class PartialSweep implements Sweep {
             double left = (cells.tp[i - 1] + cells.fp[i - 1]) / rows;
             double low = cells.tp[i - 1] / positives;
             double high = cells.tp[i] / positives;
-            gain = low + (high - low) * ((share - left) / (right - left));
+            gain = Math.min(1, low + (high - low) * ((share - left) / (right - left)));
         }
     }
 

@@ -33,11 +33,11 @@ public final class PrecisionSweep implements Sweep {
 
     /// Average precision, or NaN without positives.
     public double averagePrecision() {
-        return steps / positives;
+        return Math.min(1, steps / positives); // rounded weights may pass it
     }
 
     /// The area under the joined points, or NaN without positives.
     public double trapezoidArea() {
-        return trapezoids / 2 / positives;
+        return Math.min(1, trapezoids / 2 / positives);
     }
 }

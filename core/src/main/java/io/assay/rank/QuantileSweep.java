@@ -28,9 +28,11 @@ public final class QuantileSweep implements Sweep {
     public void accept(Cells cells) {
         int last = cells.count;
         // Order statistics from here on are in this run; most runs hold none that is looked for.
-        double lowest = total - cells.tp[last] - cells.fp[last];
+        // The sum of both is what the total is made of, so that nothing is left below the last
+        // cell.
+        double lowest = total - (cells.tp[last] + cells.fp[last]);
         for (int i = 1; found >= 0 && Math.floor(place()) >= lowest; ) {
-            double below = total - cells.tp[i] - cells.fp[i];
+            double below = total - (cells.tp[i] + cells.fp[i]);
             if (Math.floor(place()) >= below) {
                 settle(cells, i);
             } else {
@@ -42,7 +44,7 @@ public final class QuantileSweep implements Sweep {
 
     /// The next quantile begins in cell `i`: its upper neighbour is there too, or in the cell above.
     private void settle(Cells cells, int i) {
-        double end = total - cells.tp[i - 1] - cells.fp[i - 1];
+        double end = total - (cells.tp[i - 1] + cells.fp[i - 1]);
         double lower = Math.floor(place());
         double higher = i == 1 ? above : cells.score[i - 1];
         double upper = lower + 1 < end ? cells.score[i] : higher;
