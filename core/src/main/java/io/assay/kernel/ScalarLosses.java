@@ -112,7 +112,7 @@ final class ScalarLosses {
         double d = 1;
         long exponent = 0;
         while (i < to) {
-            int stop = Math.min(to, i + ProductLanes.STEP * Kernels.LANES);
+            int stop = i + Math.min(to - i, ProductLanes.STEP * Kernels.LANES);
             for (; i < stop - 24; i += 32) {
                 a *= factor(truth[i], score[i], clip);
                 b *= factor(truth[i + 8], score[i + 8], clip);
@@ -144,7 +144,7 @@ final class ScalarLosses {
         double d = 1;
         long exponent = 0;
         while (i < to) {
-            int stop = Math.min(to, i + ProductLanes.STEP * Kernels.LANES);
+            int stop = i + Math.min(to - i, ProductLanes.STEP * Kernels.LANES);
             for (; i < stop - 24; i += 32) {
                 a *= factor(truth[i], score[i], clip);
                 b *= factor(truth[i + 8], score[i + 8], clip);
