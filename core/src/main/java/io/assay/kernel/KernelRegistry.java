@@ -74,7 +74,7 @@ public final class KernelRegistry {
                 order.add(candidate(name.strip()));
             }
         }
-        chosen =
+        Kernels found =
                 order.stream()
                         .filter(KernelCandidate::open)
                         .findFirst()
@@ -87,6 +87,7 @@ public final class KernelRegistry {
                         + order.stream()
                                 .map(c -> c.name() + ": " + c.reason())
                                 .collect(Collectors.joining("; "));
+        chosen = found; // last: who finds none reads the refusal without a lock
     }
 
     private KernelCandidate candidate(String name) {
