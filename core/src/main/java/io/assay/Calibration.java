@@ -87,7 +87,7 @@ public final class Calibration {
                 sum += weight[i] * Math.abs(positiveShare[i] - meanScore[i]);
             }
         }
-        return sum / Arrays.stream(weight).sum();
+        return Math.min(1, sum / Arrays.stream(weight).sum()); // rounded weights may pass it
     }
 
     /// The largest |share of positives - mean score| of a bin; NaN without rows.

@@ -244,6 +244,13 @@ class LawsTest {
                                             new double[] {6, 5, 4, 3, 2, 1})
                                     .weighted(weights)
                                     .ranking();
+                    BinaryPredictions wrong =
+                            Predictions.binary(
+                                            new byte[] {1, 1, 1, 0, 0, 0},
+                                            new double[] {0, 0, 0, 1, 1, 1})
+                                    .weighted(weights);
+                    assertTrue(Metrics.ECE_UNIFORM.of(wrong).value() <= 1);
+                    assertTrue(Metrics.ECE_QUANTILE.of(wrong).value() <= 1);
                     assertEquals(1, ranking.kolmogorovSmirnov());
                     assertEquals(1, ranking.youden().value());
                     assertEquals(1, ranking.auc(), 1e-15);

@@ -43,10 +43,13 @@ public record McNemar(long firstOnly, long secondOnly) {
         return Gamma.upper(0.5, chiSquared() / 2);
     }
 
-    /// (|b - c| - 1)² / (b + c), the continuity-corrected form (A. Edwards, 1948).
+    /// (|b - c| - 1)² / (b + c), the continuity-corrected form (A. Edwards, 1948); NaN when the models
+    /// never differ.
     public double correctedChiSquared() {
         double difference = Math.abs(firstOnly - secondOnly) - 1.0;
-        return difference * difference / (firstOnly + secondOnly);
+        return firstOnly + secondOnly == 0
+                ? Double.NaN
+                : difference * difference / (firstOnly + secondOnly);
     }
 
     /// The p value of [#correctedChiSquared()].

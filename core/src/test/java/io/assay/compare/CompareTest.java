@@ -110,6 +110,8 @@ class CompareTest {
         assertEquals(new McNemar(0, 0), same);
         assertTrue(Double.isNaN(same.chiSquared()));
         assertTrue(Double.isNaN(same.pValue()));
+        assertTrue(Double.isNaN(same.correctedChiSquared()));
+        assertTrue(Double.isNaN(same.correctedPValue()));
         assertEquals(1, same.exactPValue());
     }
 
