@@ -14,7 +14,7 @@ twin() {
             -e 's/Long\.SIZE/Integer.SIZE/g; s/Long\.MIN_VALUE/Integer.MIN_VALUE/g' \
             -e 's/Long\(RadixSort\|Cells\|KeyStore\)/Int\1/g' \
             -e 's/\blong\b/int/g; s/LONG/long/g' \
-            -e 's/\(of\|as\) doubles/\1 floats/; s/Double scores as/Float scores as/' \
+            -e 's/\(of\|as\) doubles/\1 floats/; s/Double scores as/Float scores as/; s/ofDoubles\.apply/ofFloats.apply/' \
             -e 's/DoubleKeys/FloatKeys/g; s/DoubleScores/FloatScores/g' \
             -e 's/double\[\] score/float[] score/g; s/double\[\] other/float[] other/g; s/new double\[/new float[/g' \
             -e 's/double least = threshold/float least = (float) threshold/' \
@@ -29,4 +29,4 @@ twin() {
 twin kernel/LongRadixSort.java kernel/IntRadixSort.java
 twin rank/LongCells.java rank/IntCells.java
 twin rank/LongKeyStore.java rank/IntKeyStore.java
-twin DoubleScores.java FloatScores.java
+twin score/DoubleScores.java score/FloatScores.java

@@ -7,6 +7,10 @@ import io.assay.rank.KeyStore;
 import io.assay.rank.LossSweep;
 import io.assay.rank.Sweep;
 import io.assay.rank.WeightedCells;
+import io.assay.score.BlockLosses;
+import io.assay.score.CellText;
+import io.assay.score.ScoreChecks;
+import io.assay.score.Scores;
 
 /// Truth and score of every row of a binary problem, checked once; made by [Predictions].
 ///

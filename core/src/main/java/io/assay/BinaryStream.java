@@ -3,6 +3,11 @@ package io.assay;
 import io.assay.kernel.BlockSum;
 import io.assay.kernel.Kernels;
 import io.assay.rank.KeyStore;
+import io.assay.score.BlockLosses;
+import io.assay.score.DoubleScores;
+import io.assay.score.FloatScores;
+import io.assay.score.ScoreChecks;
+import io.assay.score.Scores;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 

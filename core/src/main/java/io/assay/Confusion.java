@@ -1,5 +1,7 @@
 package io.assay;
 
+import io.assay.score.CellText;
+
 /// The four cells of a binary confusion matrix.
 ///
 /// @param tp positive rows predicted positive

@@ -1,6 +1,8 @@
 package io.assay;
 
 import io.assay.kernel.KernelRegistry;
+import io.assay.score.ScoreChecks;
+import io.assay.score.Scores;
 
 /// The four cells of a binary confusion matrix, counted as rows arrive; for streams and for chunks
 /// counted by several threads and merged. Nothing is allocated after construction.

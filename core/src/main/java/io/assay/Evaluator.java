@@ -4,6 +4,11 @@ import io.assay.kernel.BlockSum;
 import io.assay.rank.IntKeyStore;
 import io.assay.rank.KeyStore;
 import io.assay.rank.LongKeyStore;
+import io.assay.score.BlockLosses;
+import io.assay.score.DoubleScores;
+import io.assay.score.FloatScores;
+import io.assay.score.ScoreChecks;
+import io.assay.score.Scores;
 
 /// Metrics of one batch after the other without allocation: for services.
 ///

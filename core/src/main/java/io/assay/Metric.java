@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 /// A named number that can be computed from predictions; the currency of tables, gates and tuning.
 ///
-/// @param <P> what it is computed from: [BinarySample] or [ClassSample]
+/// @param <P> what it is computed from: [BinarySample] or [io.assay.multiclass.ClassSample]
 /// @param name the key under which reports list it, such as `roc_auc`
 /// @param direction which way is better
 /// @param low the smallest value it can take

@@ -1,9 +1,12 @@
 package io.assay;
 
-import java.util.Arrays;
-import java.util.List;
+import io.assay.score.DoubleScores;
+import io.assay.score.FloatScores;
+import io.assay.score.ScoreChecks;
+import io.assay.score.Scores;
 
-/// The door: turns arrays into checked predictions. Truth first, always.
+/// The door: turns arrays into checked predictions. Truth first, always. For more than two classes
+/// see [io.assay.multiclass.ClassPredictions].
 public final class Predictions {
     private Predictions() {}
 
@@ -41,77 +44,6 @@ public final class Predictions {
     /// Binary predictions from int labels and float scores.
     public static BinaryPredictions binary(int[] truth, float[] scores) {
         return binary(bytes(truth), new FloatScores(scores));
-    }
-
-    /// Predicted classes as numbers from 0; as many classes as the largest number says.
-    ///
-    /// @param truth the true class of each row; kept, not copied
-    /// @param predicted the predicted class of each row; kept, not copied
-    /// @throws IllegalArgumentException if lengths differ or a class is negative; the message names
-    ///     the row
-    public static ClassPredictions classes(int[] truth, int[] predicted) {
-        return ClassDoor.ofCodes(truth, predicted);
-    }
-
-    /// Predicted classes `0..classes - 1`; a class need not occur.
-    public static ClassPredictions classes(int[] truth, int[] predicted, int classes) {
-        return ClassDoor.ofCodes(truth, predicted, ClassDoor.numbers(classes));
-    }
-
-    /// Predicted classes, each the place of its label in a list of all declared classes.
-    public static ClassPredictions classes(int[] truth, int[] predicted, List<String> labels) {
-        return ClassDoor.ofCodes(truth, predicted, ClassDoor.names(labels));
-    }
-
-    /// Class probabilities. The predicted class is the most probable one, the lowest on a tie.
-    ///
-    /// @param truth the true class of each row, in `0..classes - 1`; kept, not copied
-    /// @param probabilities n x classes, row by row; no NaN; numbers outside [0, 1] rank but have no
-    ///     losses; kept, not copied
-    /// @throws IllegalArgumentException if the sizes do not fit, a class is out of range, or a
-    ///     probability is NaN; the message names the row
-    public static ClassPredictions classes(int[] truth, double[] probabilities, int classes) {
-        return ClassDoor.ofProbabilities(
-                truth, new DoubleScores(probabilities), ClassDoor.numbers(classes));
-    }
-
-    /// Class probabilities as floats.
-    public static ClassPredictions classes(int[] truth, float[] probabilities, int classes) {
-        return ClassDoor.ofProbabilities(
-                truth, new FloatScores(probabilities), ClassDoor.numbers(classes));
-    }
-
-    /// Class probabilities with the labels of their columns.
-    public static ClassPredictions classes(
-            int[] truth, double[] probabilities, List<String> labels) {
-        return ClassDoor.ofProbabilities(
-                truth, new DoubleScores(probabilities), ClassDoor.names(labels));
-    }
-
-    /// Class probabilities as floats with the labels of their columns.
-    public static ClassPredictions classes(
-            int[] truth, float[] probabilities, List<String> labels) {
-        return ClassDoor.ofProbabilities(
-                truth, new FloatScores(probabilities), ClassDoor.names(labels));
-    }
-
-    /// Predicted classes as labels. The classes are those that occur, in the order of the alphabet,
-    /// so that the order of the rows does not matter; declare them for any other order.
-    public static ClassPredictions classes(String[] truth, String[] predicted) {
-        return ClassDoor.ofLabels(Arrays.asList(truth), Arrays.asList(predicted));
-    }
-
-    /// Predicted classes as labels, see [#classes(String[], String[])].
-    public static ClassPredictions classes(List<String> truth, List<String> predicted) {
-        return ClassDoor.ofLabels(truth, predicted);
-    }
-
-    /// Predicted classes as labels, with all declared classes in their order.
-    ///
-    /// @throws IllegalArgumentException if a label is not declared; the message names the row
-    public static ClassPredictions classes(
-            List<String> truth, List<String> predicted, List<String> labels) {
-        return ClassDoor.ofLabels(truth, predicted, labels);
     }
 
     private static BinaryPredictions binary(byte[] truth, Scores scores) {

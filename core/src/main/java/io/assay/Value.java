@@ -17,7 +17,7 @@ public record Value(double value, String reason, boolean zeroDivision, String no
     }
 
     /// A defined value that a reader should know something about.
-    static Value noted(double value, String note) {
+    public static Value noted(double value, String note) {
         return new Value(value, null, false, note);
     }
 

@@ -1,5 +1,7 @@
 package io.assay;
 
+import io.assay.score.Scores;
+
 /// Weights summed per cell, exactly, so that the order of the rows does not matter.
 final class WeightedCount {
     private WeightedCount() {}

@@ -2,6 +2,8 @@ package io.assay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.assay.multiclass.ClassPredictions;
+import io.assay.multiclass.ConfusionMatrix;
 import io.assay.testing.Property;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,7 @@ class TextbookTest {
     @Test
     void dogsAndCatsAsAMatrix() {
         ConfusionMatrix matrix =
-                Predictions.classes(
+                ClassPredictions.of(
                                 List.of("D", "D", "D", "C", "C", "C"),
                                 List.of("D", "C", "C", "C", "C", "D"),
                                 List.of("D", "C"))

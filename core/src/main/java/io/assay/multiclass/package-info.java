@@ -1,2 +1,2 @@
-/// How rows of a problem with many classes are counted and stored. Not for users.
+/// How good is a model that chooses among many classes?
 package io.assay.multiclass;

@@ -1,11 +1,11 @@
 package io.assay.golden;
 
-import io.assay.ClassMetrics;
-import io.assay.ClassPredictions;
-import io.assay.ClassReport;
-import io.assay.ClassSample;
 import io.assay.Metric;
 import io.assay.Undefined;
+import io.assay.multiclass.ClassMetrics;
+import io.assay.multiclass.ClassPredictions;
+import io.assay.multiclass.ClassReport;
+import io.assay.multiclass.ClassSample;
 import java.util.function.Function;
 
 /// The keys of a multiclass case, under the policy of the stored values: 0 for 0/0.

@@ -1,7 +1,6 @@
 package io.assay.golden;
 
-import io.assay.ClassPredictions;
-import io.assay.Predictions;
+import io.assay.multiclass.ClassPredictions;
 import java.util.List;
 
 /// A multiclass case as predictions.
@@ -26,12 +25,12 @@ final class ClassCase {
 
     private ClassPredictions ofTable() {
         if (table.has("y_pred")) {
-            return Predictions.classes(table.text("y_true"), table.text("y_pred"), labels);
+            return ClassPredictions.of(table.text("y_true"), table.text("y_pred"), labels);
         }
         int[] truth = table.text("y_true").stream().mapToInt(labels::indexOf).toArray();
         return golden.isFloat()
-                ? Predictions.classes(truth, floats(truth.length), labels)
-                : Predictions.classes(truth, doubles(truth.length), labels);
+                ? ClassPredictions.of(truth, floats(truth.length), labels)
+                : ClassPredictions.of(truth, doubles(truth.length), labels);
     }
 
     private double[] doubles(int rows) {

@@ -1,7 +1,5 @@
 package io.assay.cli.evaluate;
 
-import io.assay.ClassPredictions;
-import io.assay.Predictions;
 import io.assay.cli.input.ClassNames;
 import io.assay.cli.input.ClassRows;
 import io.assay.cli.input.Layout;
@@ -10,6 +8,7 @@ import io.assay.cli.measure.Timing;
 import io.assay.cli.request.Request;
 import io.assay.cli.result.ClassResults;
 import io.assay.cli.result.Results;
+import io.assay.multiclass.ClassPredictions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +49,11 @@ final class ClassEvaluation {
 
     private static ClassPredictions unweighted(int[] truth, ClassRows rows, ClassNames names) {
         if (rows.probabilities() == null) {
-            return Predictions.classes(truth, names.predicted(rows), names.names());
+            return ClassPredictions.of(truth, names.predicted(rows), names.names());
         }
         return rows.probabilities() instanceof float[] floats
-                ? Predictions.classes(truth, floats, names.names())
-                : Predictions.classes(truth, (double[]) rows.probabilities(), names.names());
+                ? ClassPredictions.of(truth, floats, names.names())
+                : ClassPredictions.of(truth, (double[]) rows.probabilities(), names.names());
     }
 
     private static long[] cell(ClassPredictions predictions, List<String> labels, Request request) {

@@ -1,10 +1,10 @@
 package io.assay.cli.evaluate;
 
-import io.assay.ConfusionMatrix.Confused;
 import io.assay.cli.input.Layout;
 import io.assay.cli.measure.Timing;
 import io.assay.cli.request.Request;
 import io.assay.cli.result.Results;
+import io.assay.multiclass.ConfusionMatrix.Confused;
 import java.util.List;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package io.assay.cli.report;
 
-import io.assay.ConfusionMatrix.Confused;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.result.Entry;
 import io.assay.file.InputException;
+import io.assay.multiclass.ConfusionMatrix.Confused;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package io.assay.cli.report;
 
-import io.assay.ConfusionMatrix.Confused;
 import io.assay.cli.evaluate.Inputs;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.measure.ChunkTimes;
 import io.assay.cli.measure.Timing;
 import io.assay.cli.result.Entry;
 import io.assay.file.ContentHash;
+import io.assay.multiclass.ConfusionMatrix.Confused;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.assay.cli.result;
 
-import io.assay.ClassMetrics;
 import io.assay.Metric;
 import io.assay.Metric.Direction;
 import io.assay.Metrics;
 import io.assay.Undefined;
+import io.assay.multiclass.ClassMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

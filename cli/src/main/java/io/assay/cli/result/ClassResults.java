@@ -1,11 +1,11 @@
 package io.assay.cli.result;
 
-import io.assay.ClassMetrics;
-import io.assay.ClassReport;
-import io.assay.ClassSample;
-import io.assay.ConfusionMatrix;
 import io.assay.Metric;
 import io.assay.compare.Proportion;
+import io.assay.multiclass.ClassMetrics;
+import io.assay.multiclass.ClassReport;
+import io.assay.multiclass.ClassSample;
+import io.assay.multiclass.ConfusionMatrix;
 import java.util.Map;
 
 /// The metrics over several classes: arrays per class and matrices, then single numbers.

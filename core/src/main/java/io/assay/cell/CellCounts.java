@@ -1,0 +1,124 @@
+package io.assay.cell;
+
+import io.assay.kernel.KernelRegistry;
+import java.util.Arrays;
+import org.eclipse.collections.impl.map.mutable.primitive.LongLongHashMap;
+
+/// Counts rows into a K x K table while K may still grow: an array of all cells, or a map of those
+/// that are not 0 where that is smaller.
+public final class CellCounts {
+    /// 10,000² counts are 800 MB; more classes are always kept in a map.
+    private static final int MOST_DENSE_CLASSES = 10_000;
+
+    /// An entry of the map takes the room of four cells of the array: key and count, half full.
+    private static final int CELLS_PER_ENTRY = 4;
+
+    /// Half a megabyte of cells is not worth the slower map.
+    private static final long SMALL = 1 << 16;
+
+    private long[] dense = new long[0];
+    private int stride;
+    private int classes;
+    private LongLongHashMap sparse;
+
+    /// Makes room for classes `0..count - 1`, of which at most `rows` cells will be met in all.
+    public void reserve(int count, long rows) {
+        if (count <= classes) {
+            return;
+        }
+        classes = count;
+        if (sparse == null && count > stride) {
+            if (denseIsSmaller(rows)) {
+                widen((int) Math.min(MOST_DENSE_CLASSES, Math.max(count, stride * 5L / 4)));
+            } else {
+                toSparse();
+            }
+        }
+    }
+
+    private boolean denseIsSmaller(long cells) {
+        return classes <= MOST_DENSE_CLASSES
+                && (long) classes * classes <= Math.max(SMALL, cells * CELLS_PER_ENTRY);
+    }
+
+    private void widen(int wider) {
+        long[] table = new long[wider * wider];
+        for (int truth = 0; truth < stride; truth++) {
+            System.arraycopy(dense, truth * stride, table, truth * wider, stride);
+        }
+        dense = table;
+        stride = wider;
+    }
+
+    private void toSparse() {
+        LongLongHashMap map = new LongLongHashMap();
+        new DenseCells(dense, stride)
+                .forEach((t, p, count) -> map.put(SparseCells.key(t, p), (long) count));
+        sparse = map;
+        dense = new long[0];
+        stride = 0;
+    }
+
+    private void toDense() {
+        LongLongHashMap map = sparse;
+        sparse = null;
+        widen(classes);
+        map.forEachKeyValue((key, count) ->
+                dense[SparseCells.truth(key) * stride + SparseCells.predicted(key)] = count);
+    }
+
+    /// Adds rows `[from, to)`; room was made for their classes.
+    public void add(int[] truth, int[] predicted, int from, int to) {
+        if (sparse == null) {
+            KernelRegistry.kernels().tabulate(truth, predicted, from, to, stride, dense);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            sparse.addToValue(SparseCells.key(truth[i], predicted[i]), 1);
+        }
+        if (denseIsSmaller(sparse.size())) {
+            toDense();
+        }
+    }
+
+    /// Adds to one cell; room was made for its classes.
+    public void add(int truth, int predicted, long count) {
+        if (sparse == null) {
+            dense[truth * stride + predicted] += count;
+        } else {
+            sparse.addToValue(SparseCells.key(truth, predicted), count);
+        }
+    }
+
+    /// Forgets all rows; the room stays.
+    public void reset() {
+        Arrays.fill(dense, 0);
+        if (sparse != null) {
+            sparse.clear();
+        }
+    }
+
+    /// One more than the largest class that room was made for.
+    public int classes() {
+        return classes;
+    }
+
+    /// Whether only the cells that are not 0 are kept.
+    boolean isSparse() {
+        return sparse != null;
+    }
+
+    /// The cells as they are now. Where all cells are kept it is a view: add nothing while it is in
+    /// use.
+    public CellTable table() {
+        if (sparse == null) {
+            return new DenseCells(dense, stride);
+        }
+        long[] keys = sparse.keySet().toSortedArray();
+        double[] counts = new double[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            counts[i] = sparse.get(keys[i]);
+        }
+        return new SparseCells(keys, counts);
+    }
+}

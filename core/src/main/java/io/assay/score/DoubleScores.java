@@ -1,0 +1,99 @@
+package io.assay.score;
+
+import io.assay.kernel.KernelRegistry;
+import io.assay.rank.KeyStore;
+import io.assay.rank.LongKeyStore;
+import java.util.function.Function;
+
+/// Scores in an array of doubles, which can be exchanged.
+public final class DoubleScores implements Scores {
+    private double[] scores;
+
+    /// Keeps the array, does not copy it.
+    public DoubleScores(double[] scores) {
+        this.scores = scores;
+    }
+
+    /// Exchanges the array.
+    public void set(double[] other) {
+        scores = other;
+    }
+
+    @Override
+    public int length() {
+        return scores.length;
+    }
+
+    @Override
+    public double at(int row) {
+        return scores[row];
+    }
+
+    @Override
+    public int firstNaN(int from, int to) {
+        return KernelRegistry.kernels()
+                .firstOutside(scores, from, to, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    @Override
+    public int firstNotProbability(int from, int to) {
+        return KernelRegistry.kernels().firstOutside(scores, from, to, 0, 1);
+    }
+
+    @Override
+    public void confusion(
+            byte[] truth, int from, int to, double threshold, boolean above, long[] sums) {
+        double least = threshold;
+        least = above ? next(least) : least;
+        KernelRegistry.kernels().confusion(truth, scores, from, to, least, sums);
+    }
+
+    @Override
+    public double rounded(double threshold) {
+        return threshold;
+    }
+
+    /// Above x means from the next double on; nothing is above infinity, nor from NaN on.
+    private static double next(double least) {
+        return least == Double.POSITIVE_INFINITY ? Double.NaN : Math.nextUp(least);
+    }
+
+    @Override
+    public double squaredError(byte[] truth, int from, int to) {
+        return KernelRegistry.kernels().squaredError(truth, scores, from, to);
+    }
+
+    @Override
+    public void likelihood(byte[] truth, int from, int to, double clip, double[] product) {
+        KernelRegistry.kernels().likelihood(truth, scores, from, to, clip, product);
+    }
+
+    @Override
+    public KeyStore newStore(int capacity, int scratch) {
+        return new LongKeyStore(capacity, scratch);
+    }
+
+    @Override
+    public void addTo(KeyStore store, byte[] truth, int from, int to) {
+        ((LongKeyStore) store).add(truth, scores, from, to);
+    }
+
+    @Override
+    public Scores pick(int[] rows) {
+        double[] scorePicked = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            scorePicked[i] = scores[rows[i]];
+        }
+        return new DoubleScores(scorePicked);
+    }
+
+    @Override
+    public <R> R map(Function<double[], R> ofDoubles, Function<float[], R> ofFloats) {
+        return ofDoubles.apply(scores);
+    }
+
+    @Override
+    public String text(int row) {
+        return Double.toString(scores[row]);
+    }
+}

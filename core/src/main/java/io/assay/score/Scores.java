@@ -1,0 +1,48 @@
+package io.assay.score;
+
+import io.assay.rank.KeyStore;
+import java.util.function.Function;
+
+/// Scores as float or double: the one place where the two differ.
+public interface Scores {
+
+    /// The number of scores.
+    int length();
+
+    /// The score of a row.
+    double at(int row);
+
+    /// The first NaN in `[from, to)`, or -1.
+    int firstNaN(int from, int to);
+
+    /// The first score in `[from, to)` that is not in [0, 1], or -1.
+    int firstNotProbability(int from, int to);
+
+    /// Adds the three sums of the table where predicted positive is `score >= threshold`, or
+    /// `score > threshold`.
+    void confusion(byte[] truth, int from, int to, double threshold, boolean above, long[] sums);
+
+    /// One block.
+    double squaredError(byte[] truth, int from, int to);
+
+    /// One block.
+    void likelihood(byte[] truth, int from, int to, double clip, double[] product);
+
+    /// An empty store for the sort keys of such scores.
+    KeyStore newStore(int capacity, int scratch);
+
+    /// Adds the keys of rows `[from, to)` to a store that [#newStore] made.
+    void addTo(KeyStore store, byte[] truth, int from, int to);
+
+    /// The scores of some rows, in the order given.
+    Scores pick(int[] rows);
+
+    /// A threshold in the precision of the scores.
+    double rounded(double threshold);
+
+    /// What the function for the type of the array makes of the array, which is not copied.
+    <R> R map(Function<double[], R> ofDoubles, Function<float[], R> ofFloats);
+
+    /// The literal of a score, such as `3.2`.
+    String text(int row);
+}
