@@ -2,13 +2,13 @@ package io.assay;
 
 import io.assay.kernel.BlockSum;
 import io.assay.kernel.Kernels;
+import io.assay.rank.BinSweep;
 import io.assay.rank.KeyStore;
 import io.assay.score.BlockLosses;
 import io.assay.score.DoubleScores;
 import io.assay.score.FloatScores;
 import io.assay.score.ScoreChecks;
 import io.assay.score.Scores;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /// Binary predictions that pass by once, chunk by chunk: for files larger than memory.
@@ -17,6 +17,9 @@ import java.util.concurrent.Executor;
 /// wanted; losses are summed on the way. Results are those of [BinaryPredictions] on the same rows,
 /// bit for bit, for any chunks of whole blocks of 4,096 rows.
 public final class BinaryStream implements BinarySample {
+    private static final Calibration.Bins UNIFORM = Calibration.uniform(10);
+    private static final Calibration.Bins QUANTILE = Calibration.quantile(10);
+
     private final FloatScores floats;
     private final DoubleScores doubles;
     private final KeyStore store;
@@ -124,11 +127,11 @@ public final class BinaryStream implements BinarySample {
     /// at once for all metrics of [Metrics]. Without this the first use of each does so.
     public void finish(Executor executor) {
         sort(executor);
-        CompletableFuture<Ranking> walk =
-                CompletableFuture.supplyAsync(ranking::complete, executor);
-        calibration(Calibration.uniform(10));
-        calibration(Calibration.quantile(10));
-        walk.join();
+        BinSweep uniform = UNIFORM.sweep(ranking.source());
+        BinSweep quantile = QUANTILE.sweep(ranking.source());
+        ranking.complete(executor, uniform, quantile);
+        calibrations.keep(UNIFORM, Calibration.read(uniform));
+        calibrations.keep(QUANTILE, Calibration.read(quantile));
     }
 
     private void sort(Executor executor) {

@@ -3,7 +3,7 @@ package io.assay;
 import io.assay.rank.BinSweep;
 import io.assay.rank.CellSource;
 import io.assay.rank.Cells;
-import io.assay.rank.QuantileSweep;
+import io.assay.rank.Quantiles;
 import io.assay.rank.Sweep;
 import java.util.Arrays;
 
@@ -32,20 +32,14 @@ public final class Calibration {
     }
 
     static Calibration of(CellSource source, Bins bins) {
-        double[] edges = bins.byQuantile ? quantiles(source, bins.count) : bins.shares();
-        BinSweep sums = new BinSweep(edges);
+        BinSweep sums = bins.sweep(source);
         Sweep.run(source, new Cells(), sums);
-        return new Calibration(edges, sums);
+        return read(sums);
     }
 
-    private static double[] quantiles(CellSource source, int count) {
-        double[] shares = uniform(count).shares();
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = shares[i] * 100 / 100; // as percent and back, like the reference
-        }
-        QuantileSweep quantiles = new QuantileSweep(shares);
-        Sweep.run(source, new Cells(), quantiles);
-        return quantiles.values();
+    /// What a sweep of [Bins#sweep] has found.
+    static Calibration read(BinSweep sums) {
+        return new Calibration(sums.edges(), sums);
     }
 
     /// Bins of equal width between 0 and 1.
@@ -124,6 +118,18 @@ public final class Calibration {
         @Override
         public int hashCode() {
             return byQuantile ? -count : count;
+        }
+
+        /// A sweep that adds up the rows of a sample in these bins.
+        BinSweep sweep(CellSource source) {
+            double[] edges = shares();
+            if (byQuantile) {
+                for (int i = 0; i < edges.length; i++) {
+                    edges[i] = edges[i] * 100 / 100; // as percent and back, like the reference
+                }
+                edges = Quantiles.of(source, edges);
+            }
+            return new BinSweep(edges);
         }
 
         private double[] shares() {

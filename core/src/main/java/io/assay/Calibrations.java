@@ -11,4 +11,8 @@ final class Calibrations {
     Calibration of(CellSource source, Calibration.Bins bins) {
         return known.computeIfAbsent(bins, b -> Calibration.of(source, b));
     }
+
+    void keep(Calibration.Bins bins, Calibration calibration) {
+        known.put(bins, calibration);
+    }
 }

@@ -64,6 +64,11 @@ public final class BinSweep implements Sweep {
         return i;
     }
 
+    /// The edges of the bins.
+    public double[] edges() {
+        return edges.clone();
+    }
+
     /// The weight of a bin.
     public double weight(int bin) {
         return weight[bin];

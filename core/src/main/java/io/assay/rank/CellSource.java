@@ -17,4 +17,8 @@ public interface CellSource {
 
     /// Replaces the run in `cells` by the next one; false when there is none.
     boolean next(Cells cells);
+
+    /// The order statistic `k`: the smallest score such that more than `k` rows have it or a lower
+    /// one, and the highest score when there is none.
+    double scoreAt(double k);
 }

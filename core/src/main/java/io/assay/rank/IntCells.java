@@ -66,6 +66,29 @@ public final class IntCells implements CellSource {
         return count > 0;
     }
 
+    /// Bisects the range of keys: no row is visited.
+    @Override
+    public double scoreAt(double k) {
+        int low = Integer.MIN_VALUE;
+        int high = highest();
+        while (low < high) {
+            int middle = (low & high) + ((low ^ high) >> 1); // the sum could overflow
+            double above = positivesFrom(middle + 1) + (double) negativesFrom(middle + 1);
+            if (positives() + negatives() - above > k) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return FloatKeys.score(high);
+    }
+
+    private int highest() {
+        int p = front > 0 ? keys[front - 1] : Integer.MIN_VALUE;
+        int q = end > back ? keys[end - 1] : Integer.MIN_VALUE;
+        return Math.max(p, q);
+    }
+
     /// How many positives have a key of at least `key`.
     public int positivesFrom(int key) {
         return front - lowerBound(0, front, key);

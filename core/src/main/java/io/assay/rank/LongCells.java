@@ -65,6 +65,29 @@ public final class LongCells implements CellSource {
         return count > 0;
     }
 
+    /// Bisects the range of keys: no row is visited.
+    @Override
+    public double scoreAt(double k) {
+        long low = Long.MIN_VALUE;
+        long high = highest();
+        while (low < high) {
+            long middle = (low & high) + ((low ^ high) >> 1); // the sum could overflow
+            double above = positivesFrom(middle + 1) + (double) negativesFrom(middle + 1);
+            if (positives() + negatives() - above > k) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return DoubleKeys.score(high);
+    }
+
+    private long highest() {
+        long p = front > 0 ? keys[front - 1] : Long.MIN_VALUE;
+        long q = end > back ? keys[end - 1] : Long.MIN_VALUE;
+        return Math.max(p, q);
+    }
+
     /// How many positives have a key of at least `key`.
     public int positivesFrom(long key) {
         return front - lowerBound(0, front, key);

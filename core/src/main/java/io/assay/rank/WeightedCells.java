@@ -97,4 +97,15 @@ public final class WeightedCells implements CellSource {
         cells.count = count;
         return count > 0;
     }
+
+    @Override
+    public double scoreAt(double k) {
+        double sum = 0;
+        int cell = -1;
+        while (cell < keys.length - 1 && sum <= k) {
+            cell++;
+            sum += positive[cell] + negative[cell];
+        }
+        return DoubleKeys.score(keys[cell]);
+    }
 }
