@@ -41,6 +41,11 @@ final class DuckDbSession implements AutoCloseable {
             connection = DriverManager.getConnection("jdbc:duckdb:", settings);
         } catch (SQLException e) {
             throw failed(e);
+        } catch (LinkageError e) {
+            throw new InputException(
+                    InputException.plain(path.toString())
+                            + " needs DuckDB to be read, whose library for this machine does not"
+                            + " load; build the tool again, or convert the file to CSV");
         }
     }
 
