@@ -47,7 +47,9 @@ public final class Calibration {
         return new Bins(bins, false);
     }
 
-    /// Bins between equally spaced quantiles of the scores, so that each holds about as many rows.
+    /// Bins between equally spaced quantiles of the scores, so that each holds about as many rows. A
+    /// row of weight 2 counts as two rows, so weights should sum to about the number of rows: scaled
+    /// to a sum of 1 they leave no room between quantiles.
     public static Bins quantile(int bins) {
         return new Bins(bins, true);
     }

@@ -138,8 +138,8 @@ public final class ClassProbabilities {
             return Double.NaN;
         }
         BlockSum sum = new BlockSum();
-        for (int block = 0; block < truth.length; block += Kernels.BLOCK) {
-            int end = block + Math.min(Kernels.BLOCK, truth.length - block);
+        for (int block = 0, end; block < truth.length; block = end) {
+            end = block + Math.min(Kernels.BLOCK, truth.length - block);
             double part = 0;
             for (int i = block; i < end; i++) {
                 part += weights == null ? loss.applyAsDouble(i) : weighted(loss, i);

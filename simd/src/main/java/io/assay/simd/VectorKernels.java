@@ -7,6 +7,10 @@ import io.assay.kernel.ScalarKernels;
 ///
 /// Calls too short for one vector, and loops that vectors do not speed up, go to the scalar set.
 final class VectorKernels implements Kernels {
+
+    /// Beyond this row the vector loops of the product would pass the end of the ints.
+    private static final int LAST = Integer.MAX_VALUE - 1024;
+
     private final Kernels scalar = new ScalarKernels();
 
     /// Read when the set is opened, so that a wrong width is the reason why it does not open.
@@ -116,7 +120,7 @@ final class VectorKernels implements Kernels {
     @Override
     public void likelihood(
             byte[] truth, float[] score, int from, int to, double clip, double[] product) {
-        if (to - from < Rows.FEWEST) {
+        if (to - from < Rows.FEWEST || to > LAST) {
             scalar.likelihood(truth, score, from, to, clip, product);
         } else {
             VectorLikelihood.of(truth, score, from, to, clip, product);
@@ -126,7 +130,7 @@ final class VectorKernels implements Kernels {
     @Override
     public void likelihood(
             byte[] truth, double[] score, int from, int to, double clip, double[] product) {
-        if (to - from < Rows.FEWEST) {
+        if (to - from < Rows.FEWEST || to > LAST) {
             scalar.likelihood(truth, score, from, to, clip, product);
         } else {
             VectorLikelihood.of(truth, score, from, to, clip, product);
