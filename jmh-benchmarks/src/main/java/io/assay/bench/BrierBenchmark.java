@@ -10,7 +10,8 @@ import org.openjdk.jmh.annotations.State;
 ///
 /// The library's rows also pass over the scores once to see that they are probabilities.
 ///
-/// Last answer: none yet from a quiet machine.
+/// Last answer (`--quick`, see docs/benchmarks.md):
+/// 3.0, 4.0 and 1.3 times the loop (best set); scalar is half as fast as the loop, for its order.
 public class BrierBenchmark extends Measured {
 
     /// An evaluator that gave the right score.

@@ -11,7 +11,8 @@ import org.openjdk.jmh.annotations.State;
 ///
 /// Each call takes the next of 128 batches, since a branch predictor learns one batch by heart.
 ///
-/// Last answer: none yet from a quiet machine.
+/// Last answer (`--quick`, see docs/benchmarks.md):
+/// 0.6 to 0.9 times the loop, which checks nothing and allocates 8 KB; the library 0 bytes.
 public class EvaluatorBenchmark extends Measured {
 
     /// Batches one behind the other, and the next one's turn.

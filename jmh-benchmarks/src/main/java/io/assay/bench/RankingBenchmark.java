@@ -12,7 +12,9 @@ import org.openjdk.jmh.annotations.State;
 /// The hand loop computes six of them. The library also finds the best thresholds, partial areas,
 /// gain, DeLong's variance and the number of ROC points in the same sweep, so the ratio understates.
 ///
-/// Last answer: none yet from a quiet machine.
+/// Last answer (`--quick`, see docs/benchmarks.md):
+/// 0.4 times the loop at 1,000 rows, 0.83 at 100,000, 0.86 at 10,000,000, for fourteen metrics
+/// against six.
 public class RankingBenchmark extends Measured {
 
     /// An evaluator that gave the right numbers.
