@@ -32,6 +32,7 @@ public final class Evaluator implements BinarySample {
     private byte[] truth = {};
     private int from;
     private int to;
+    private int notProbability = -1;
     private boolean sorted;
 
     private Evaluator(FloatScores floats, DoubleScores doubles, KeyStore store, int capacity) {
@@ -98,6 +99,7 @@ public final class Evaluator implements BinarySample {
 
     private void load(byte[] labels, int first, int end) {
         to = from; // nothing is loaded while the batch is not known to be good
+        notProbability = -1;
         sorted = false;
         ranking.changed();
         ScoreChecks.checkRows("truth", labels.length, first, end);
@@ -106,7 +108,11 @@ public final class Evaluator implements BinarySample {
                     "the batch has " + (end - first) + " rows; this evaluator holds " + capacity);
         }
         ScoreChecks.checkTruth(labels, first, end);
-        ScoreChecks.checkScores(scores, first, end);
+        int wrong = scores.firstNotProbability(first, end);
+        if (wrong >= 0) {
+            ScoreChecks.checkScores(scores, wrong, end); // the rows before it are numbers
+        }
+        notProbability = wrong;
         truth = labels;
         from = first;
         to = end;
@@ -161,13 +167,16 @@ public final class Evaluator implements BinarySample {
 
     @Override
     public String notProbabilities() {
-        return ScoreChecks.notProbabilities(scores, from, to, 0);
+        return notProbability < 0
+                ? null
+                : ScoreChecks.notProbability(
+                        notProbability - from + 1, scores.text(notProbability));
     }
 
     @Override
     public double logLoss(double clip) {
         BlockLosses.checkClip(clip);
-        if (scores.firstNotProbability(from, to) >= 0) {
+        if (notProbability >= 0) {
             return Double.NaN;
         }
         sum.reset();
@@ -177,7 +186,7 @@ public final class Evaluator implements BinarySample {
 
     @Override
     public double brier() {
-        if (scores.firstNotProbability(from, to) >= 0) {
+        if (notProbability >= 0) {
             return Double.NaN;
         }
         sum.reset();
@@ -187,8 +196,6 @@ public final class Evaluator implements BinarySample {
 
     @Override
     public Calibration calibration(Calibration.Bins bins) {
-        return to > from && notProbabilities() == null
-                ? Calibration.of(ranking().source(), bins)
-                : null;
+        return to > from && notProbability < 0 ? Calibration.of(ranking().source(), bins) : null;
     }
 }

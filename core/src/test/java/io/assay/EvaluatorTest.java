@@ -1,6 +1,7 @@
 package io.assay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -93,6 +94,22 @@ class EvaluatorTest {
         for (Metric<BinarySample> metric : Metrics.binary(0.5)) {
             assertEquals("no", metric.of(evaluator).reason().substring(0, 2), metric.name());
         }
+    }
+
+    @Test
+    void whetherScoresAreProbabilitiesIsThatOfTheLastBatch() {
+        Evaluator evaluator = Evaluator.ofDoubles(4);
+        evaluator.load(TRUTH, new double[] {7, 1, 0.5, 3.2}, 1, 4);
+        assertEquals("scores are not probabilities: row 3 is 3.2", evaluator.notProbabilities());
+        assertTrue(
+                Double.isNaN(evaluator.logLoss(LogLoss.CLIP)) && Double.isNaN(evaluator.brier()));
+        evaluator.load(TRUTH, new double[] {7, 1, 0.5, 0}, 1, 4);
+        assertNull(evaluator.notProbabilities());
+        assertFalse(Double.isNaN(evaluator.brier()));
+        refused(
+                "scores[3] is NaN; expected a number",
+                () -> evaluator.load(TRUTH, new double[] {7, -1, 0.5, Double.NaN}, 1, 4));
+        assertNull(evaluator.notProbabilities(), "no rows are loaded");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.State;
 
 /// How fast is the log loss of a loaded batch, without a logarithm per row?
 ///
-/// The library's rows also pass over the scores once to see that they are probabilities.
+/// That the scores are probabilities was seen when the batch was loaded.
 ///
 /// Last answer (`--quick`, see docs/benchmarks.md):
 /// 35, 58 and 22 times the loop at the three sizes (float, best set); scalar 5 to 7 times.
