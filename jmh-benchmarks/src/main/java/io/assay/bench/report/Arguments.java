@@ -1,0 +1,72 @@
+package io.assay.bench.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Translates what follows `./bench run` for JMH.
+final class Arguments {
+    private static final List<String> ALWAYS =
+            List.of("\\.ClockBenchmark\\.", "\\.BandwidthBenchmark\\.(vector|library)");
+
+    /// For a first look: warm-up just long enough for C2.
+    private static final List<String> QUICK =
+            List.of("-f", "1", "-wi", "3", "-w", "200ms", "-i", "3", "-r", "100ms");
+
+    /// One call of a hand-written loop takes many seconds there.
+    private static final List<String> LARGE =
+            List.of(
+                    "-p",
+                    "rows=100000000",
+                    "-jvmArgsPrepend",
+                    "-Xms7g -Xmx7g",
+                    "-f",
+                    "1",
+                    "-wi",
+                    "2",
+                    "-w",
+                    "500ms",
+                    "-i",
+                    "3",
+                    "-r",
+                    "500ms");
+
+    private static final List<String> LARGE_CLASSES =
+            List.of("Confusion", "Auc", "LogLoss", "Brier");
+
+    private Arguments() {}
+
+    /// JMH's arguments.
+    ///
+    /// A class brings its peers, the clock and the roof with it. `--quick` and `--large` (1e8 rows)
+    /// stand for settings; `--peers` was the build's business; all else goes to JMH as it is.
+    static String[] forJmh(List<String> asked, Path raw) {
+        List<String> classes = new ArrayList<>();
+        List<String> options = new ArrayList<>();
+        for (String argument : asked) {
+            if (argument.endsWith("Benchmark")) {
+                addClass(argument.substring(0, argument.length() - "Benchmark".length()), classes);
+            } else if (argument.equals("--quick")) {
+                options.addAll(QUICK);
+            } else if (argument.equals("--large")) {
+                options.addAll(LARGE);
+            } else if (!argument.equals("--peers")) {
+                options.add(argument);
+            }
+        }
+        if (classes.isEmpty() && asked.contains("--large")) {
+            LARGE_CLASSES.forEach(name -> addClass(name, classes));
+        }
+        List<String> all = new ArrayList<>(classes);
+        if (!classes.isEmpty()) {
+            all.addAll(ALWAYS);
+        }
+        all.addAll(List.of("-prof", "gc", "-rf", "json", "-rff", raw.toString()));
+        all.addAll(options);
+        return all.toArray(String[]::new);
+    }
+
+    private static void addClass(String name, List<String> classes) {
+        classes.add("\\." + name + "(Benchmark|Peers)\\.");
+    }
+}

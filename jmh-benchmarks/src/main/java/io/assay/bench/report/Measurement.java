@@ -1,0 +1,55 @@
+package io.assay.bench.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Lets JMH measure and keeps the results with the machine and the commit.
+final class Measurement {
+    private Measurement() {}
+
+    /// Runs what the arguments ask for and writes `results.json` into a folder.
+    ///
+    /// @param commit what is measured
+    /// @param folder where JMH's own file and the results go
+    /// @param asked what followed `./bench run`
+    static Run of(String commit, Path folder, List<String> asked)
+            throws IOException, RunnerException, CommandLineOptionException {
+        Path raw = folder.resolve("jmh.json");
+        Files.deleteIfExists(raw);
+        double loadBefore = Machine.load();
+        Instant started = Instant.now();
+        new Runner(new CommandLineOptions(Arguments.forJmh(asked, raw))).run();
+        List<Row> rows = JmhResults.rows(JsonMapper.shared().readTree(Files.readString(raw)));
+        Run run =
+                new Run(
+                        commit,
+                        started.truncatedTo(ChronoUnit.SECONDS).toString(),
+                        Duration.between(started, Instant.now()).toSeconds(),
+                        String.join(" ", asked),
+                        loadBefore,
+                        Machine.load(),
+                        chain(rows),
+                        Machine.here(),
+                        rows);
+        RunFile.write(run, folder.resolve("results.json"));
+        return run;
+    }
+
+    private static double chain(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.benchmark().equals("ClockBenchmark.chain"))
+                .mapToDouble(row -> 1e-9 / row.seconds())
+                .max()
+                .orElse(Double.NaN);
+    }
+}
