@@ -7,6 +7,7 @@ module assay.core {
     exports io.assay;
     exports io.assay.compare;
     exports io.assay.curve;
+    exports io.assay.interval;
     exports io.assay.multiclass;
     exports io.assay.kernel to
             assay.simd,

@@ -1,9 +1,13 @@
 package io.assay;
 
 import io.assay.Metric.Direction;
+import io.assay.rank.Influence;
+import io.assay.rank.PartialInfluence;
+import io.assay.rank.PrecisionInfluence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /// The binary metrics: as constants, at a threshold, and all together under their keys.
@@ -11,26 +15,35 @@ public final class Metrics {
     private Metrics() {}
 
     /// Area under the ROC curve, see [Ranking#auc()].
-    public static final Metric<BinarySample> AUC = ranking("roc_auc", 0, 1, Ranking::auc);
+    public static final Metric<BinarySample> AUC =
+            ranking("roc_auc", 0, 1, Ranking::auc).with(new AucUncertainty());
 
     /// 2 auc - 1.
-    public static final Metric<BinarySample> GINI = ranking("gini", -1, 1, Ranking::gini);
+    public static final Metric<BinarySample> GINI =
+            ranking("gini", -1, 1, Ranking::gini).with(new Scaled(AUC.uncertainty(), 2, -1));
 
     /// Raw ROC area for a false positive rate up to 0.1.
     public static final Metric<BinarySample> PARTIAL_AUC =
-            ranking("partial_auc_fpr0.1_raw", 0, 0.1, Ranking::partialAuc);
+            area(
+                    ranking("partial_auc_fpr0.1_raw", 0, 0.1, Ranking::partialAuc),
+                    () -> new PartialInfluence(0.1));
 
     /// The same rescaled by McClish; below one half when worse than chance.
     public static final Metric<BinarySample> PARTIAL_AUC_MCCLISH =
-            ranking("partial_auc_fpr0.1_mcclish", 0, 1, Ranking::partialAucMcClish);
+            ranking("partial_auc_fpr0.1_mcclish", 0, 1, Ranking::partialAucMcClish)
+                    .with(new Scaled(PARTIAL_AUC.uncertainty(), 1 / 0.19, 0.5 - 0.005 / 0.19));
 
     /// Average precision.
     public static final Metric<BinarySample> AVERAGE_PRECISION =
-            recall("average_precision", Ranking::averagePrecision);
+            area(
+                    recall("average_precision", Ranking::averagePrecision),
+                    () -> new PrecisionInfluence(false));
 
     /// Area under the joined precision-recall points.
     public static final Metric<BinarySample> PR_AUC =
-            recall("pr_auc_trapezoid", Ranking::prAucTrapezoid);
+            area(
+                    recall("pr_auc_trapezoid", Ranking::prAucTrapezoid),
+                    () -> new PrecisionInfluence(true));
 
     /// Kolmogorov-Smirnov distance of the two classes.
     public static final Metric<BinarySample> KS = ranking("ks", 0, 1, Ranking::kolmogorovSmirnov);
@@ -54,18 +67,22 @@ public final class Metrics {
 
     /// Log loss with probabilities clipped at 1e-15.
     public static final Metric<BinarySample> LOG_LOSS =
-            loss("log_loss", 34.6, s -> s.logLoss(LogLoss.CLIP));
+            loss("log_loss", 34.6, s -> s.logLoss(LogLoss.CLIP))
+                    .with(new LossUncertainty(LogLoss.CLIP));
 
     /// Log loss with probabilities clipped at 2⁻⁵².
     public static final Metric<BinarySample> LOG_LOSS_EPSILON =
-            loss("log_loss_eps_float64", 36.1, s -> s.logLoss(LogLoss.EPSILON));
+            loss("log_loss_eps_float64", 36.1, s -> s.logLoss(LogLoss.EPSILON))
+                    .with(new LossUncertainty(LogLoss.EPSILON));
 
     /// Mean squared error of the probabilities.
-    public static final Metric<BinarySample> BRIER = loss("brier", 1, BinarySample::brier);
+    public static final Metric<BinarySample> BRIER =
+            loss("brier", 1, BinarySample::brier).with(new LossUncertainty(Double.NaN));
 
     /// Expected calibration error in 10 bins of equal width.
     public static final Metric<BinarySample> ECE_UNIFORM =
-            calibration("ece_10_uniform", Calibration.uniform(10), Calibration::expectedError);
+            calibration("ece_10_uniform", Calibration.uniform(10), Calibration::expectedError)
+                    .with(new CalibrationUncertainty(Calibration.uniform(10)));
 
     /// Largest calibration error of 10 bins of equal width.
     public static final Metric<BinarySample> MCE_UNIFORM =
@@ -73,7 +90,8 @@ public final class Metrics {
 
     /// Expected calibration error in 10 bins between quantiles.
     public static final Metric<BinarySample> ECE_QUANTILE =
-            calibration("ece_10_quantile", Calibration.quantile(10), Calibration::expectedError);
+            calibration("ece_10_quantile", Calibration.quantile(10), Calibration::expectedError)
+                    .with(new CalibrationUncertainty(Calibration.quantile(10)));
 
     /// Largest calibration error of 10 bins between quantiles.
     public static final Metric<BinarySample> MCE_QUANTILE =
@@ -162,6 +180,12 @@ public final class Metrics {
                             ? Value.of(formula.applyAsDouble(ranking))
                             : Value.undefined(reason);
                 });
+    }
+
+    /// An area under a curve with the influence of a row on it.
+    private static Metric<BinarySample> area(
+            Metric<BinarySample> area, Supplier<Influence> influence) {
+        return area.with(new RankUncertainty(area, area.high(), influence));
     }
 
     private static Metric<BinarySample> loss(
