@@ -92,6 +92,14 @@ public final class ConfusionTally implements Counts {
         rows = to - from;
     }
 
+    /// Replaces the contents by counts: rows predicted positive of each class, positives and rows.
+    void set(long tp, long fp, long positives, long total) {
+        sums[0] = tp;
+        sums[1] = tp + fp;
+        sums[2] = positives;
+        rows = total;
+    }
+
     /// The number of rows.
     public long rows() {
         return rows;

@@ -45,6 +45,14 @@ public record Metric<P>(
         return new Metric<>(name, direction, low, high, formula, other);
     }
 
+    /// The value alone, NaN where there is none. The metrics of this library allocate nothing for it
+    /// when the predictions do not, except those read off a [Calibration].
+    public double number(P predictions) {
+        return formula instanceof Formula<P> plain
+                ? plain.number().applyAsDouble(predictions)
+                : formula.apply(predictions).value();
+    }
+
     /// The same under another name.
     public Metric<P> named(String other) {
         return new Metric<>(other, direction, low, high, formula, uncertainty);

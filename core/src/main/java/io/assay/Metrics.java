@@ -168,18 +168,21 @@ public final class Metrics {
             double high,
             ToDoubleFunction<Ranking> formula,
             Function<Ranking, String> whyUndefined) {
-        return new Metric<>(
-                name,
-                Direction.HIGHER,
-                low,
-                high,
+        Function<BinarySample, Value> value =
                 sample -> {
                     Ranking ranking = sample.ranking();
                     String reason = whyUndefined.apply(ranking);
                     return reason == null
                             ? Value.of(formula.applyAsDouble(ranking))
                             : Value.undefined(reason);
-                });
+                };
+        ToDoubleFunction<BinarySample> number =
+                sample -> {
+                    Ranking ranking = sample.ranking();
+                    boolean defined = whyUndefined.apply(ranking) == null;
+                    return defined ? formula.applyAsDouble(ranking) : Double.NaN;
+                };
+        return new Metric<>(name, Direction.HIGHER, low, high, new Formula<>(value, number));
     }
 
     /// An area under a curve with the influence of a row on it.
@@ -190,17 +193,16 @@ public final class Metrics {
 
     private static Metric<BinarySample> loss(
             String name, double high, ToDoubleFunction<BinarySample> formula) {
-        return new Metric<>(
-                name,
-                Direction.LOWER,
-                0,
-                high,
+        Function<BinarySample, Value> value =
                 sample -> {
                     String reason = whyNoLoss(sample);
                     return reason == null
                             ? Value.of(formula.applyAsDouble(sample))
                             : Value.undefined(reason);
-                });
+                };
+        ToDoubleFunction<BinarySample> number =
+                sample -> whyNoLoss(sample) == null ? formula.applyAsDouble(sample) : Double.NaN;
+        return new Metric<>(name, Direction.LOWER, 0, high, new Formula<>(value, number));
     }
 
     private static Metric<BinarySample> calibration(

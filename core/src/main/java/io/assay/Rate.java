@@ -82,18 +82,28 @@ public enum Rate {
     /// The rate as a metric of predictions at a threshold: predicted positive is
     /// `score >= threshold`.
     public Metric<BinarySample> at(double threshold) {
-        return metric(key, sample -> of(sample.at(threshold)), threshold, false);
+        return metric(
+                key,
+                sample -> of(sample.at(threshold)),
+                sample -> formula.applyAsDouble(sample.at(threshold)),
+                new RateUncertainty(this, threshold, false));
     }
 
     /// The same where predicted positive is `score > threshold`; its key starts with `gt.`.
     public Metric<BinarySample> above(double threshold) {
-        return metric("gt." + key, sample -> of(sample.above(threshold)), threshold, true);
+        return metric(
+                "gt." + key,
+                sample -> of(sample.above(threshold)),
+                sample -> formula.applyAsDouble(sample.above(threshold)),
+                new RateUncertainty(this, threshold, true));
     }
 
     private Metric<BinarySample> metric(
-            String name, Function<BinarySample, Value> of, double threshold, boolean above) {
-        return new Metric<>(
-                name, direction, low, high, of, new RateUncertainty(this, threshold, above));
+            String name,
+            Function<BinarySample, Value> of,
+            ToDoubleFunction<BinarySample> number,
+            RateUncertainty uncertainty) {
+        return new Metric<>(name, direction, low, high, new Formula<>(of, number), uncertainty);
     }
 
     /// How much one more row in a cell moves the rate, times the number of rows, for the cells tp, fp,

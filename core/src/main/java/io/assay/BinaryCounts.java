@@ -1,0 +1,170 @@
+package io.assay;
+
+import io.assay.rank.CountCells;
+import io.assay.score.BlockLosses;
+import io.assay.score.ScoreChecks;
+import java.util.Objects;
+
+/// Binary predictions given as how many rows of each class have each score: for data that were
+/// counted elsewhere, and for resamples of rows.
+///
+/// The arrays are kept, not copied. They may be refilled with other counts of the same scores when
+/// [#changed] is called afterwards; what was lent before is then of no use. After a first use nothing
+/// is allocated by `at`, `above`, `ranking` and the numbers on it, `logLoss` and `brier`. Not for use
+/// by several threads at once.
+public final class BinaryCounts implements BinarySample {
+    private final double[] score;
+    private final int[] positive;
+    private final int[] negative;
+    private final CountCells cells;
+    private final Ranking ranking;
+    private final String notProbabilities;
+    private final ConfusionTally at = new ConfusionTally();
+    private final ConfusionTally above = new ConfusionTally();
+    private double[] logs = {};
+    private double logClip = Double.NaN;
+
+    private BinaryCounts(double[] score, int[] positive, int[] negative, String notProbabilities) {
+        this.score = score;
+        this.positive = positive;
+        this.negative = negative;
+        this.notProbabilities = notProbabilities;
+        cells = new CountCells(score, positive, negative);
+        ranking = new Ranking(cells, false);
+    }
+
+    /// Counts per score.
+    ///
+    /// @param score the distinct scores in falling order; no NaN
+    /// @param positive how many positive rows have each score, at least 0
+    /// @param negative how many negative rows have each score, at least 0
+    /// @throws IllegalArgumentException if lengths differ, scores do not fall or a count is negative
+    public static BinaryCounts of(double[] score, int[] positive, int[] negative) {
+        ScoreChecks.checkLengths(score.length, "positive", positive.length);
+        ScoreChecks.checkLengths(score.length, "negative", negative.length);
+        String reason = null;
+        for (int i = 0; i < score.length; i++) {
+            boolean falls = i == 0 ? !Double.isNaN(score[0]) : score[i] < score[i - 1];
+            if (!falls || positive[i] < 0 || negative[i] < 0) {
+                throw new IllegalArgumentException(
+                        "score["
+                                + i
+                                + "] is "
+                                + score[i]
+                                + " with "
+                                + positive[i]
+                                + " positive and "
+                                + negative[i]
+                                + " negative rows; expected falling scores and counts of at least 0");
+            }
+            if (reason == null && !(score[i] >= 0 && score[i] <= 1)) {
+                reason = "scores are not probabilities: one is " + score[i];
+            }
+        }
+        return new BinaryCounts(score, positive, negative, reason);
+    }
+
+    /// Takes note of new counts in the arrays.
+    public void changed() {
+        cells.changed();
+        ranking.changed();
+    }
+
+    @Override
+    public double total() {
+        return cells.positives() + cells.negatives();
+    }
+
+    @Override
+    public double positives() {
+        return cells.positives();
+    }
+
+    @Override
+    public boolean isWeighted() {
+        return false;
+    }
+
+    /// The table at a threshold, lent until the next call.
+    @Override
+    public Counts at(double threshold) {
+        return count(at, threshold, false);
+    }
+
+    /// The table above a threshold, lent until the next call.
+    @Override
+    public Counts above(double threshold) {
+        return count(above, threshold, true);
+    }
+
+    private Counts count(ConfusionTally table, double threshold, boolean strictly) {
+        long tp = 0;
+        long fp = 0;
+        for (int i = 0; i < score.length; i++) {
+            if (!(strictly ? score[i] > threshold : score[i] >= threshold)) {
+                break;
+            }
+            tp += positive[i];
+            fp += negative[i];
+        }
+        table.set(tp, fp, (long) cells.positives(), (long) total());
+        return table;
+    }
+
+    @Override
+    public Ranking ranking() {
+        return ranking;
+    }
+
+    @Override
+    public String notProbabilities() {
+        return notProbabilities;
+    }
+
+    @Override
+    public double logLoss(double clip) {
+        BlockLosses.checkClip(clip);
+        if (notProbabilities != null) {
+            return Double.NaN;
+        }
+        if (clip != logClip) {
+            logs = logs(clip);
+            logClip = clip;
+        }
+        double sum = 0;
+        for (int i = 0; i < score.length; i++) {
+            sum += positive[i] * logs[2 * i] + negative[i] * logs[2 * i + 1];
+        }
+        return sum / total();
+    }
+
+    /// The loss of a positive and of a negative row of each score.
+    private double[] logs(double clip) {
+        double[] losses = new double[2 * score.length];
+        for (int i = 0; i < score.length; i++) {
+            double p = Math.max(clip, Math.min(1 - clip, score[i]));
+            losses[2 * i] = -StrictMath.log(p);
+            losses[2 * i + 1] = -StrictMath.log(1 - p);
+        }
+        return losses;
+    }
+
+    @Override
+    public double brier() {
+        if (notProbabilities != null) {
+            return Double.NaN;
+        }
+        double sum = 0;
+        for (int i = 0; i < score.length; i++) {
+            double s = score[i];
+            sum += positive[i] * ((1 - s) * (1 - s)) + negative[i] * (s * s);
+        }
+        return sum / total();
+    }
+
+    @Override
+    public Calibration calibration(Calibration.Bins bins) {
+        Objects.requireNonNull(bins, "bins");
+        return notProbabilities == null && total() > 0 ? Calibration.of(cells, bins) : null;
+    }
+}

@@ -1,0 +1,168 @@
+package io.assay.resample;
+
+import io.assay.BinaryPredictions;
+import io.assay.BinarySample;
+import io.assay.Metric;
+import io.assay.compare.Interval;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/// How sure is a metric? It is computed again on resamples of the rows, drawn with replacement
+/// (B. Efron, Annals of Statistics 7, 1979).
+///
+/// A replicate is not made by copying rows: how often each row, or each cell of equal rows, occurs in
+/// a resample is drawn at once. Replicates depend on the seed and their number only, not on threads,
+/// the executor or the kernel set. Instances are immutable; methods return changed copies.
+///
+/// ```java
+/// Interval auc = Bootstrap.of(2_000, 42).interval(predictions, Metrics.AUC, 0.95);
+/// ```
+public final class Bootstrap {
+    private final int replicates;
+    private final long seed;
+    private final Design design;
+    private final Executor executor;
+    private final IntervalMethod method;
+
+    private Bootstrap(
+            int replicates, long seed, Design design, Executor executor, IntervalMethod method) {
+        this.replicates = replicates;
+        this.seed = seed;
+        this.design = design;
+        this.executor = executor;
+        this.method = method;
+    }
+
+    /// Resamples of as many rows as there are: the multinomial law, exactly.
+    ///
+    /// @param replicates at least 2; 2,000 for intervals, 200 for a standard error
+    /// @param seed any number; the same seed gives the same replicates for ever
+    public static Bootstrap of(int replicates, long seed) {
+        if (replicates < 2) {
+            throw new IllegalArgumentException(
+                    "replicates is " + replicates + "; expected at least 2");
+        }
+        return new Bootstrap(replicates, seed, Design.PLAIN, null, IntervalMethod.PERCENTILE);
+    }
+
+    /// Resamples in which each row occurs a Poisson number of times of mean 1, so that their sizes
+    /// vary around the number of rows: faster, and an approximation that vanishes as rows grow
+    /// (N. Oza, S. Russell, 2001). Meant for many rows.
+    public static Bootstrap poisson(int replicates, long seed) {
+        return of(replicates, seed).with(Design.POISSON);
+    }
+
+    private Bootstrap with(Design other) {
+        return new Bootstrap(replicates, seed, other, executor, method);
+    }
+
+    /// Resamples within each true class, so that the number of rows of each class stays.
+    public Bootstrap stratified() {
+        return with(Design.STRATIFIED);
+    }
+
+    /// Resamples within strata, so that the number of rows of each stays.
+    ///
+    /// @param stratum the stratum of each row, any numbers; copied
+    public Bootstrap stratified(int[] stratum) {
+        Codes codes = Codes.of(stratum);
+        return with(
+                Design.of(
+                        stratum.length,
+                        (s, rows) -> new StratumDraw(s, codes.codes(), codes.count())));
+    }
+
+    /// Resamples of whole clusters of rows, such as all rows of a patient.
+    ///
+    /// @param cluster the cluster of each row, any numbers; copied
+    public Bootstrap clusters(int[] cluster) {
+        Codes codes = Codes.of(cluster);
+        return with(
+                Design.of(
+                        cluster.length,
+                        (s, rows) -> new ClusterDraw(s, codes.codes(), codes.count())));
+    }
+
+    /// Resamples of stretches of consecutive rows of one length, for rows in order of time (H. Künsch,
+    /// Annals of Statistics 17, 1989).
+    ///
+    /// @param length rows of a stretch, at least 1
+    public Bootstrap movingBlocks(int length) {
+        return with(Design.of(-1, (s, rows) -> new TimeDraw(s, checked(length), false)));
+    }
+
+    /// Resamples of stretches of random length around a mean, the rows being closed to a circle
+    /// (D. Politis, J. Romano, JASA 89, 1994).
+    ///
+    /// @param meanLength rows of a stretch on average, at least 1
+    public Bootstrap stationaryBlocks(double meanLength) {
+        return with(Design.of(-1, (s, rows) -> new TimeDraw(s, checked(meanLength), true)));
+    }
+
+    private static double checked(double length) {
+        if (!(length >= 1 && length <= 1e9)) {
+            throw new IllegalArgumentException(
+                    "the length of a stretch is " + length + "; expected a number in [1, 1e9]");
+        }
+        return length;
+    }
+
+    /// Shares replicates out to an executor, which the caller owns; the calling thread works too.
+    /// The numbers are the same.
+    public Bootstrap on(Executor other) {
+        return new Bootstrap(replicates, seed, design, other, method);
+    }
+
+    /// How [#interval] finds its bounds; percentile at first.
+    public Bootstrap method(IntervalMethod other) {
+        return new Bootstrap(replicates, seed, design, executor, other);
+    }
+
+    /// How many resamples are drawn.
+    public int replicates() {
+        return replicates;
+    }
+
+    /// The seed.
+    public long seed() {
+        return seed;
+    }
+
+    /// An interval of a metric of binary predictions.
+    ///
+    /// @param level the share of samples in which such an interval covers the truth, such as 0.95
+    public Interval interval(BinaryPredictions rows, Metric<BinarySample> metric, double level) {
+        return replicate(rows, metric).interval(level, method);
+    }
+
+    /// Replicates of a metric of binary predictions.
+    ///
+    /// @throws IllegalArgumentException if rows carry weights, or there are none
+    public Replicates replicate(BinaryPredictions rows, Metric<BinarySample> metric) {
+        return replicate(rows, List.of(metric)).get(0);
+    }
+
+    /// Replicates of several metrics on the same resamples.
+    public List<Replicates> replicate(BinaryPredictions rows, List<Metric<BinarySample>> metrics) {
+        design.check(rows.rows());
+        return new BinaryRun(this, rows, metrics).replicates();
+    }
+
+    /// Replicates of the difference of a metric of two models on the same rows, first minus second:
+    /// both see the same resamples.
+    ///
+    /// @throws IllegalArgumentException if the two are not about the same rows
+    public Replicates difference(
+            BinaryPredictions first, BinaryPredictions second, Metric<BinarySample> metric) {
+        design.check(first.rows());
+        return new PairRun(this, first, second, metric).replicates();
+    }
+
+    Design design() {
+        return design;
+    }
+
+    Executor executor() {
+        return executor;
+    }
+}
