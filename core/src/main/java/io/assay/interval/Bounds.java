@@ -44,7 +44,9 @@ final class Bounds {
     }
 
     private static Interval map(Interval x, DoubleUnaryOperator of) {
-        return new Interval(of.applyAsDouble(x.low()), of.applyAsDouble(x.high()), x.level());
+        double a = of.applyAsDouble(x.low());
+        double b = of.applyAsDouble(x.high());
+        return new Interval(Math.min(a, b), Math.max(a, b), x.level());
     }
 
     /// The distances of the bounds of the two shares, added as squares (R. Newcombe, Statistics in

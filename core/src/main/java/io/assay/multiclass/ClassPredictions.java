@@ -163,7 +163,7 @@ public final class ClassPredictions implements ClassSample {
     @Override
     public synchronized ConfusionMatrix confusion() {
         if (confusion == null) {
-            confusion = new ConfusionMatrix(cells(), labels, truth.length);
+            confusion = new ConfusionMatrix(cells(), labels, truth.length, isWeighted());
         }
         return confusion;
     }

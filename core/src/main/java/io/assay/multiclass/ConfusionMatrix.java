@@ -18,16 +18,18 @@ public final class ConfusionMatrix implements ClassSample {
     private final CellTable cells;
     private final List<String> labels;
     private final long rows;
+    private final boolean weighted;
     private final double[] right;
     private final double[] missed;
     private final double[] wrong;
     private final double hits;
     private final double misses;
 
-    ConfusionMatrix(CellTable cells, List<String> labels, long rows) {
+    ConfusionMatrix(CellTable cells, List<String> labels, long rows, boolean weighted) {
         this.cells = cells;
         this.labels = labels;
         this.rows = rows;
+        this.weighted = weighted;
         right = new double[labels.size()];
         missed = new double[labels.size()];
         wrong = new double[labels.size()];
@@ -95,6 +97,11 @@ public final class ConfusionMatrix implements ClassSample {
     /// The number of rows, whatever their weights.
     public long rows() {
         return rows;
+    }
+
+    /// Whether rows carry weights. Intervals and tests that need whole rows are then undefined.
+    public boolean isWeighted() {
+        return weighted;
     }
 
     /// The number of rows, or the sum of their weights.
