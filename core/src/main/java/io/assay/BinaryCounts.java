@@ -1,6 +1,9 @@
 package io.assay;
 
+import io.assay.rank.Cells;
 import io.assay.rank.CountCells;
+import io.assay.rank.GroupSweep;
+import io.assay.rank.Sweep;
 import io.assay.score.BlockLosses;
 import io.assay.score.ScoreChecks;
 import java.util.Objects;
@@ -62,6 +65,42 @@ public final class BinaryCounts implements BinarySample {
             }
         }
         return new BinaryCounts(score, positive, negative, reason);
+    }
+
+    /// The rows of a sample without weights, neighbouring scores taken together into groups of about as
+    /// many rows, each standing at its lowest score: what resampling many rows for a rough law needs.
+    ///
+    /// @param most how many groups at most, at least 1
+    public static BinaryCounts grouped(BinarySample sample, int most) {
+        if (sample.isWeighted() || most < 1) {
+            throw new IllegalArgumentException(
+                    sample.isWeighted()
+                            ? "rows carry weights; counts need whole rows"
+                            : "most is " + most + "; expected at least 1");
+        }
+        GroupSweep groups = new GroupSweep(most);
+        Sweep.run(sample.ranking().source(), new Cells(), groups);
+        return of(groups.scores(), groups.positives(), groups.negatives());
+    }
+
+    /// How many distinct scores there are.
+    public int size() {
+        return score.length;
+    }
+
+    /// A distinct score; they fall.
+    public double score(int i) {
+        return score[i];
+    }
+
+    /// The positive rows of a score.
+    public int positive(int i) {
+        return positive[i];
+    }
+
+    /// The negative rows of a score.
+    public int negative(int i) {
+        return negative[i];
     }
 
     /// Takes note of new counts in the arrays.

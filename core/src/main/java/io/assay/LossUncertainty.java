@@ -14,6 +14,9 @@ record LossUncertainty(double clip) implements Uncertainty<BinarySample> {
     @Override
     public Spread spread(BinarySample sample) {
         String reason = sample.isWeighted() ? "rows carry weights" : sample.notProbabilities();
+        if (sample instanceof BinaryStream stream && !stream.keepsScores()) {
+            return new Spread.Unknown("the scores are not kept");
+        }
         if (reason != null || sample.total() < 2) {
             return new Spread.Unknown(reason == null ? "fewer than two rows" : reason);
         }

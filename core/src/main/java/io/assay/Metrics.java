@@ -46,18 +46,20 @@ public final class Metrics {
                     () -> new PrecisionInfluence(true));
 
     /// Kolmogorov-Smirnov distance of the two classes.
-    public static final Metric<BinarySample> KS = ranking("ks", 0, 1, Ranking::kolmogorovSmirnov);
+    public static final Metric<BinarySample> KS =
+            ranking("ks", 0, 1, Ranking::kolmogorovSmirnov).with(Uncertainty.ofLargest());
 
     /// Largest Youden index over the distinct scores.
     public static final Metric<BinarySample> YOUDEN_MAX =
-            ranking("youden_max", -1, 1, r -> r.youden().value());
+            ranking("youden_max", -1, 1, r -> r.youden().value()).with(Uncertainty.ofLargest());
 
     /// Largest F1 over the distinct scores.
-    public static final Metric<BinarySample> F1_MAX = ranking("f1_max", 0, 1, r -> r.f1().value());
+    public static final Metric<BinarySample> F1_MAX =
+            ranking("f1_max", 0, 1, r -> r.f1().value()).with(Uncertainty.ofLargest());
 
     /// Largest accuracy over the distinct scores.
     public static final Metric<BinarySample> ACCURACY_MAX =
-            ranking("accuracy_max", 0, 1, r -> r.accuracy().value());
+            ranking("accuracy_max", 0, 1, r -> r.accuracy().value()).with(Uncertainty.ofLargest());
 
     /// Recall when a tenth of the rows is flagged.
     public static final Metric<BinarySample> GAIN = ranking("gain_at_0.1", 0, 1, Ranking::gain);
@@ -86,7 +88,8 @@ public final class Metrics {
 
     /// Largest calibration error of 10 bins of equal width.
     public static final Metric<BinarySample> MCE_UNIFORM =
-            calibration("mce_10_uniform", Calibration.uniform(10), Calibration::maximumError);
+            calibration("mce_10_uniform", Calibration.uniform(10), Calibration::maximumError)
+                    .with(Uncertainty.ofLargest());
 
     /// Expected calibration error in 10 bins between quantiles.
     public static final Metric<BinarySample> ECE_QUANTILE =
@@ -95,7 +98,8 @@ public final class Metrics {
 
     /// Largest calibration error of 10 bins between quantiles.
     public static final Metric<BinarySample> MCE_QUANTILE =
-            calibration("mce_10_quantile", Calibration.quantile(10), Calibration::maximumError);
+            calibration("mce_10_quantile", Calibration.quantile(10), Calibration::maximumError)
+                    .with(Uncertainty.ofLargest());
 
     private static final List<Metric<BinarySample>> WITHOUT_THRESHOLD =
             List.of(

@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 /// @param influence makes the influence of a row on the area
 record RankUncertainty(Metric<BinarySample> area, double most, Supplier<Influence> influence)
         implements Uncertainty<BinarySample> {
-    private static final double RELIABLE_FROM = 20_000;
+    /// Fewer rows of a class are resampled: the law of the area is far from normal then.
+    private static final double RELIABLE_FROM = 100;
 
     @Override
     public Spread spread(BinarySample sample) {
@@ -35,8 +36,13 @@ record RankUncertainty(Metric<BinarySample> area, double most, Supplier<Influenc
                         share,
                         sweep.error() / most,
                         inside ? Scale.LOGIT : Scale.PLAIN,
-                        inside && sample.total() >= RELIABLE_FROM);
+                        inside && rarer(sample) >= RELIABLE_FROM);
         return most == 1 ? ofShare : new Spread.Scaled(ofShare, most, 0);
+    }
+
+    private static double rarer(BinarySample sample) {
+        Ranking ranking = sample.ranking();
+        return Math.min(ranking.positives(), ranking.negatives());
     }
 
     @Override

@@ -62,7 +62,10 @@ public sealed interface Spread {
     record Order(double share, double positives, double negatives) implements Spread {}
 
     /// Nothing is known without resampling.
-    record Resampled() implements Spread {}
+    ///
+    /// @param largest whether the number is a maximum over the data or a sum of absolute values, which
+    ///     is too large on average, and on resamples once more
+    record Resampled(boolean largest) implements Spread {}
 
     /// There is no interval.
     ///

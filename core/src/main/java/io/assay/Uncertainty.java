@@ -18,16 +18,12 @@ public interface Uncertainty<P> {
 
     /// That of a metric of which only the formula is known.
     static <P> Uncertainty<P> resampled() {
-        return new Uncertainty<>() {
-            @Override
-            public Spread spread(P predictions) {
-                return new Spread.Resampled();
-            }
+        return new ByResampling<>(false);
+    }
 
-            @Override
-            public double[] influence(P predictions) {
-                return null;
-            }
-        };
+    /// That of a metric which is a maximum over the data, such as the best F1 of all thresholds: too
+    /// large on average, so that resampling must mirror its law.
+    static <P> Uncertainty<P> ofLargest() {
+        return new ByResampling<>(true);
     }
 }

@@ -5,6 +5,8 @@ import io.assay.BinarySample;
 import io.assay.Metric;
 import io.assay.Metric.Direction;
 import io.assay.Metrics;
+import io.assay.resample.Bootstrap;
+import io.assay.resample.Replicates;
 import io.assay.special.Normal;
 
 /// Is one of two models better on the same rows, by how much, and how sure is that?
@@ -110,6 +112,50 @@ public record Comparison(
                 permutation.pValue(first, second, metric));
     }
 
+    /// Any metric by its difference on the same resamples of rows; the p value is twice the smaller
+    /// share of replicates on either side of 0, 0 counting on both.
+    ///
+    /// @throws IllegalArgumentException if the two are not about the same rows, or carry weights
+    public static Comparison bootstrap(
+            BinaryPredictions first,
+            BinaryPredictions second,
+            Metric<BinarySample> metric,
+            Bootstrap bootstrap,
+            double level) {
+        Pairing.check(first, second);
+        Interval.checkLevel(level);
+        double a = metric.of(first).value();
+        double b = metric.of(second).value();
+        if (Double.isNaN(a - b)) {
+            Interval none = Interval.undefined(level);
+            return new Comparison(
+                    metric.name(), metric.direction(), "bootstrap", a, b, none, Double.NaN);
+        }
+        Replicates replicates = bootstrap.difference(first, second, metric);
+        return new Comparison(
+                metric.name(),
+                metric.direction(),
+                "bootstrap (" + replicates.count() + ")",
+                a,
+                b,
+                replicates.interval(level, bootstrap.method()),
+                pValue(replicates));
+    }
+
+    private static double pValue(Replicates replicates) {
+        int below = 1;
+        int above = 1;
+        int defined = 0;
+        for (double difference : replicates.values()) {
+            below += difference <= 0 ? 1 : 0;
+            above += difference >= 0 ? 1 : 0;
+            defined += Double.isNaN(difference) ? 0 : 1;
+        }
+        return defined == 0
+                ? Double.NaN
+                : Math.min(1, 2.0 * Math.min(below, above) / (defined + 1));
+    }
+
     /// The mean of a metric over folds or resamples, by a [FoldTest].
     public static Comparison folds(
             Metric<?> metric, double[] first, double[] second, FoldTest test, double level) {
@@ -161,9 +207,7 @@ public record Comparison(
         if (!(margin >= 0)) {
             throw new IllegalArgumentException("margin is " + margin + "; expected at least 0");
         }
-        return direction == Direction.LOWER
-                ? interval.high() < margin
-                : interval.low() > -margin;
+        return direction == Direction.LOWER ? interval.high() < margin : interval.low() > -margin;
     }
 
     /// What was found, in words; the models are called the first and the second.

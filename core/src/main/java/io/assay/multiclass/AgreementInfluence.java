@@ -69,9 +69,7 @@ final class AgreementInfluence {
         double expected = chance;
         double observed = (1 - Agreement.kappa(m, distance).value()) * expected;
         return (t, p) ->
-                observed
-                                * (fromTruth[t] + fromPredicted[p] - 2 * expected)
-                                / (expected * expected)
+                observed * (fromTruth[t] + fromPredicted[p] - 2 * expected) / (expected * expected)
                         - (of(distance, t - p) - observed) / expected;
     }
 
@@ -102,7 +100,8 @@ final class AgreementInfluence {
             means[c] =
                     switch (distance) {
                         case NONE -> 1 - share[c];
-                        case LINEAR -> c * below - belowFirst + first - belowFirst - c * (1 - below);
+                        case LINEAR ->
+                                c * below - belowFirst + first - belowFirst - c * (1 - below);
                         case QUADRATIC -> (double) c * c - 2 * c * first + second;
                     };
         }

@@ -23,8 +23,7 @@ final class AverageInfluence implements CellInfluence {
     }
 
     /// Not for [Average#MICRO].
-    static AverageInfluence of(
-            ConfusionMatrix m, Rate rate, Average average, Undefined policy) {
+    static AverageInfluence of(ConfusionMatrix m, Rate rate, Average average, Undefined policy) {
         AverageInfluence influence = new AverageInfluence(m.classes());
         double whole = 0;
         double sum = 0;
@@ -66,8 +65,7 @@ final class AverageInfluence implements CellInfluence {
 
     @Override
     public double of(int truth, int predicted) {
-        double own =
-                truth == predicted ? right[truth] : missed[truth] + wrong[predicted];
+        double own = truth == predicted ? right[truth] : missed[truth] + wrong[predicted];
         return elsewhere + ofTruth[truth] + own;
     }
 }

@@ -43,11 +43,7 @@ public final class ClassMetrics {
                 rate("balanced_accuracy", 0, policy, Agreement::balancedAccuracy)
                         .with(ClassUncertainties.balancedAccuracy()));
         all.add(
-                rate(
-                                "balanced_accuracy_adjusted",
-                                -1,
-                                policy,
-                                Agreement::adjustedBalancedAccuracy)
+                rate("balanced_accuracy_adjusted", -1, policy, Agreement::adjustedBalancedAccuracy)
                         .with(ClassUncertainties.adjustedBalancedAccuracy()));
         addAverages(all, policy);
         all.add(rate("mcc", -1, policy, Agreement::mcc).with(ClassUncertainties.mcc()));
@@ -96,8 +92,7 @@ public final class ClassMetrics {
                     top("top_" + k + "_accuracy_tie_high", p -> p.topKAccuracyTieHigh(k))
                             .with(new TopUncertainty(k, true)));
         }
-        all.add(
-                loss("log_loss", ClassProbabilities::logLoss).with(ClassUncertainties.logLoss()));
+        all.add(loss("log_loss", ClassProbabilities::logLoss).with(ClassUncertainties.logLoss()));
         all.add(
                 loss("brier_multiclass", ClassProbabilities::brier)
                         .with(ClassUncertainties.brier()));

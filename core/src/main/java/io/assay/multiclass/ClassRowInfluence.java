@@ -53,8 +53,7 @@ final class ClassRowInfluence {
         for (int i = 0; i < influence.length; i++) {
             influence[i] /= whole;
             if (average == Average.WEIGHTED && weights[rows.truth(i)] > 0) {
-                influence[i] +=
-                        influence.length / whole * (values[rows.truth(i)] - sum / whole);
+                influence[i] += influence.length / whole * (values[rows.truth(i)] - sum / whole);
             }
         }
         return influence;

@@ -56,8 +56,7 @@ final class ClassUncertainties {
     }
 
     static Uncertainty<ClassSample> mcc() {
-        return new MatrixUncertainty(
-                Agreement::mcc, AgreementInfluence::mcc, Scale.FISHER, null);
+        return new MatrixUncertainty(Agreement::mcc, AgreementInfluence::mcc, Scale.FISHER, null);
     }
 
     static Uncertainty<ClassSample> kappa(Distance distance) {

@@ -40,8 +40,7 @@ record MatrixUncertainty(
         ConfusionMatrix m = sample.confusion();
         Value found = value.apply(m);
         if (!found.isDefined() || m.isWeighted()) {
-            return new Spread.Unknown(
-                    m.isWeighted() ? "rows carry weights" : found.reason());
+            return new Spread.Unknown(m.isWeighted() ? "rows carry weights" : found.reason());
         }
         double hits = Math.rint(m.accuracy() * m.total());
         if (ofAccuracy != null) {

@@ -34,8 +34,7 @@ final class OneVsOneInfluence {
             for (int b : occurring) {
                 if (a < b) {
                     double rows = matrix.support(a) + matrix.support(b);
-                    double weight =
-                            weighted ? rows / n / (occurring.length - 1) : 1 / pairs;
+                    double weight = weighted ? rows / n / (occurring.length - 1) : 1 / pairs;
                     double area =
                             (all.add(a, b, weight / 2 * n / rows)
                                             + all.add(b, a, weight / 2 * n / rows))

@@ -27,8 +27,7 @@ record ProbabilityUncertainty(
         }
         Value found = value.apply(rows.probabilities());
         if (rows.isWeighted() || !found.isDefined()) {
-            return new Spread.Unknown(
-                    rows.isWeighted() ? "rows carry weights" : found.reason());
+            return new Spread.Unknown(rows.isWeighted() ? "rows carry weights" : found.reason());
         }
         double squares = 0;
         for (double x : influence.apply(rows)) {

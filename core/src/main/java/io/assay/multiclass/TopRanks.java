@@ -19,8 +19,7 @@ final class TopRanks {
     }
 
     /// The place of a class in the row that starts at `first`.
-    static int place(
-            Scores flat, int first, int classes, int truthClass, boolean higherFirst) {
+    static int place(Scores flat, int first, int classes, int truthClass, boolean higherFirst) {
         double own = flat.at(first + truthClass);
         int ahead = 0;
         for (int c = 0; c < classes; c++) {

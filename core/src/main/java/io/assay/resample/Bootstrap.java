@@ -1,5 +1,6 @@
 package io.assay.resample;
 
+import io.assay.BinaryCounts;
 import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
 import io.assay.Metric;
@@ -118,6 +119,11 @@ public final class Bootstrap {
         return new Bootstrap(replicates, seed, design, executor, other);
     }
 
+    /// How [#interval] finds its bounds.
+    public IntervalMethod method() {
+        return method;
+    }
+
     /// How many resamples are drawn.
     public int replicates() {
         return replicates;
@@ -146,6 +152,17 @@ public final class Bootstrap {
     public List<Replicates> replicate(BinaryPredictions rows, List<Metric<BinarySample>> metrics) {
         design.check(rows.rows());
         return new BinaryRun(this, rows, metrics).replicates();
+    }
+
+    /// Replicates of several metrics of rows that are given as counts per score.
+    ///
+    /// @throws IllegalArgumentException if rows are resampled other than singly
+    public List<Replicates> replicate(BinaryCounts counts, List<Metric<BinarySample>> metrics) {
+        if (!design.drawsRows()) {
+            throw new IllegalArgumentException(
+                    "clusters and stretches need the order of the rows; counts have none");
+        }
+        return new CountRun(this, counts, metrics).replicates();
     }
 
     /// Replicates of the difference of a metric of two models on the same rows, first minus second:
