@@ -9,13 +9,17 @@ import java.util.Arrays;
 /// Each count has a whole number of the 65,536 patterns, its probability rounded down. The few
 /// patterns that are left give [#RARE]: such a cell is drawn again, by more bits, from what the
 /// rounding took away, so that the law is exact. `table[c]` is how many of the 4,096 patterns of
-/// column c stand for c itself, `table[16 + c]` the alias.
+/// column c stand for c itself, `table[32 + c]` the alias; both stand there twice, so that they fill
+/// a register of 32.
 public final class CountTable {
     /// Stands for a count that 16 bits do not decide.
     public static final int RARE = 15;
 
     /// Length of a table.
-    public static final int LENGTH = 32;
+    public static final int LENGTH = 64;
+
+    /// Where the aliases start.
+    public static final int ALIAS = 32;
 
     private static final int COLUMNS = 16;
     private static final int PATTERNS = 4096;
@@ -37,8 +41,10 @@ public final class CountTable {
             int poor = extreme(left, done, -1);
             int rich = extreme(left, done, 1);
             done[poor] = true;
-            table[poor] = (short) left[poor];
-            table[COLUMNS + poor] = (short) rich;
+            for (int twice = poor; twice < ALIAS; twice += COLUMNS) {
+                table[twice] = (short) left[poor];
+                table[ALIAS + twice] = (short) rich;
+            }
             left[rich] -= rich == poor ? 0 : PATTERNS - left[poor];
         }
         return table;
@@ -55,9 +61,10 @@ public final class CountTable {
         return best;
     }
 
-    /// The count that 16 bits stand for.
+    /// The count that 16 bits stand for, without a branch, which would be mispredicted.
     static int count(short[] table, int bits) {
         int column = bits & 15;
-        return (bits >>> 4 & 0xFFF) < table[column] ? column : table[COLUMNS + column];
+        int own = (bits >>> 4 & 0xFFF) - table[column] >> 31;
+        return column & own | table[ALIAS + column] & ~own;
     }
 }

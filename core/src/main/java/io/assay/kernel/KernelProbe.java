@@ -60,7 +60,50 @@ record KernelProbe(String name, Call call) {
                     new KernelProbe(
                             "likelihood(byte[], double[])",
                             (k, s, from, to) ->
-                                    k.likelihood(s.truth, s.doubles, from, to, 1e-15, s.numbers)));
+                                    k.likelihood(s.truth, s.doubles, from, to, 1e-15, s.numbers)),
+                    new KernelProbe("words(int[], int[])", KernelProbe::words),
+                    new KernelProbe("counts(int[], short[], byte[])", KernelProbe::counts),
+                    new KernelProbe(
+                            "classSums(byte[])",
+                            (k, s, from, to) ->
+                                    s.counts[0] =
+                                            k.classSums(
+                                                    s.repeats, from, s.masks, 3, steps(from, to))),
+                    new KernelProbe(
+                            "rankSums(byte[])",
+                            (k, s, from, to) ->
+                                    k.rankSums(
+                                            s.repeats,
+                                            from,
+                                            s.masks,
+                                            3,
+                                            steps(from, to),
+                                            s.intKeys)),
+                    new KernelProbe(
+                            "weightedSum(byte[])",
+                            (k, s, from, to) ->
+                                    s.numbers[0] =
+                                            k.weightedSum(
+                                                    s.repeats, from, s.finite, 5, to - from)));
+
+    private static int steps(int from, int to) {
+        return (to - from) / Kernels.LANES;
+    }
+
+    private static void words(Kernels k, KernelSample s, int from, int to) {
+        RandomLanes.start(to, s.state);
+        k.words(s.state, s.intKeys, from, from + steps(from, to) * Kernels.LANES);
+        s.found[0] = s.state[to % RandomLanes.STATE];
+    }
+
+    private static void counts(Kernels k, KernelSample s, int from, int to) {
+        RandomLanes.start(to, s.state);
+        int end = from + steps(from, to) / 2 * 2 * Kernels.LANES;
+        s.found[0] = k.counts(s.state, s.table, s.drawn, from, end);
+        for (int i = from; i < end; i++) {
+            s.intKeys[i] = s.drawn[i];
+        }
+    }
 
     private static void tabulate(Kernels k, KernelSample s, int from, int to) {
         k.tabulate(s.classes, s.predictedClasses, from, to, KernelSample.CLASSES, s.counts);

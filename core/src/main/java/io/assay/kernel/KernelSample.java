@@ -17,6 +17,12 @@ final class KernelSample {
         0f, -0f, 0.5f, 1f, Float.MIN_VALUE, -Float.MIN_NORMAL, -0.25f, 3f, Math.nextDown(0.5f)
     };
 
+    /// Every count occurs, and a fifth of the rows is not decided.
+    private static final int[] PATTERNS = {
+        9_000, 9_000, 9_000, 7_000, 7_000, 3_000, 2_000, 1_000, 900, 800, 700, 600, 500, 400, 300,
+        14_336
+    };
+
     final byte[] truth = new byte[ROWS];
     final byte[] predicted = new byte[ROWS];
     final byte[] nearlyBinary = new byte[ROWS];
@@ -24,8 +30,15 @@ final class KernelSample {
     final int[] predictedClasses = new int[ROWS];
     final float[] floats = new float[ROWS];
     final double[] doubles = new double[ROWS];
+    final double[] finite = new double[ROWS];
+    final byte[] repeats = new byte[ROWS];
+    final long[] masks = new long[ROWS];
+    final short[] table = CountTable.of(PATTERNS);
 
     /// What the calls wrote.
+    final byte[] drawn = new byte[ROWS];
+
+    final int[] state = new int[RandomLanes.STATE];
     final int[] found = {0};
 
     final long[] counts = new long[CLASSES * CLASSES];
@@ -50,6 +63,9 @@ final class KernelSample {
                 doubles[i] = truth[i] == 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
             }
             floats[i] = (float) doubles[i];
+            finite[i] = random.nextDouble();
+            repeats[i] = (byte) (i % 97 == 0 ? 255 : random.nextInt(4));
+            masks[i] = random.nextLong() & (random.nextLong() | 0xFFFF_FFFFL);
         }
     }
 

@@ -5,6 +5,7 @@ import io.assay.BinarySample;
 import io.assay.Metric;
 import io.assay.Metrics;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -47,22 +48,25 @@ final class BinaryRun {
             columns = run();
         }
         List<Replicates> all = new ArrayList<>();
+        BinaryInfluence influence = new BinaryInfluence(bootstrap, rows, questions);
         for (int i = 0; i < estimates.length; i++) {
+            Metric<BinarySample> metric = metrics.get(i);
+            boolean errors = bootstrap.isStudentized();
             all.add(
                     new Replicates(
-                            metrics.get(i).name(),
+                            metric.name(),
                             estimates[i],
-                            Double.NaN,
+                            errors ? SpreadError.of(metric.uncertainty().spread(rows)) : Double.NaN,
                             columns[i],
-                            null,
-                            () -> Double.NaN));
+                            errors ? columns[estimates.length + i] : null,
+                            () -> influence.acceleration(metric)));
         }
         return all;
     }
 
     private double[][] run() {
-        return Replication.run(
-                plan(), bootstrap.replicates(), metrics.size(), bootstrap.executor());
+        int width = bootstrap.isStudentized() ? 2 * metrics.size() : metrics.size();
+        return Replication.run(plan(), bootstrap.replicates(), width, bootstrap.executor());
     }
 
     private Supplier<Replicator> plan() {
@@ -78,7 +82,9 @@ final class BinaryRun {
     }
 
     private boolean isAuc() {
-        return metrics.size() == 1 && metrics.get(0).formula() == Metrics.AUC.formula();
+        return !bootstrap.isStudentized()
+                && metrics.size() == 1
+                && metrics.get(0).formula() == Metrics.AUC.formula();
     }
 
     private Supplier<Replicator> areas(SortedLayout layout) {
@@ -101,17 +107,10 @@ final class BinaryRun {
     }
 
     private Supplier<Replicator> byCells(Distinct distinct) {
-        int n = distinct.size();
-        int[] sizes = new int[2 * n];
-        int[] slots = new int[2 * n];
-        int[] strata = new int[2 * n];
-        for (int i = 0; i < n; i++) {
-            sizes[i] = distinct.positive()[i];
-            sizes[n + i] = distinct.negative()[i];
-            slots[i] = i;
-            slots[n + i] = ~i;
-            strata[i] = 1;
-        }
+        int[] sizes = distinct.cells();
+        int[] slots = distinct.slots();
+        int[] strata = new int[sizes.length];
+        Arrays.fill(strata, 0, distinct.size(), 1);
         return () -> {
             UnitDraw draw = new CellDraw(bootstrap.seed(), design.law(), sizes, strata);
             return units(draw, sizes.length, new UnitTally(distinct, slots));

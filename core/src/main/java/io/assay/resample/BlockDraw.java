@@ -10,6 +10,9 @@ import io.assay.kernel.CountTable;
 import io.assay.kernel.KernelRegistry;
 import io.assay.kernel.Kernels;
 import io.assay.kernel.RandomLanes;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /// Draws the counts of one block of rows at a time.
 ///
@@ -31,6 +34,11 @@ final class BlockDraw {
 
     private static final PoissonCounts ALMOST_ONE = new PoissonCounts(0.9375);
     private static final PoissonCounts ONE = new PoissonCounts(1);
+
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101_0101_0101_0101L;
 
     /// No count reaches it: the chance of a Poisson number of mean 1 above 32 is below 1e-37.
     private static final int BEYOND = 32;
@@ -98,9 +106,24 @@ final class BlockDraw {
         return counts;
     }
 
+    /// The sum of the counts of the block drawn last.
+    long sum(int block) {
+        return sums(KernelRegistry.kernels(), block, layout.steps(block)) & 0xFFFF_FFFFL;
+    }
+
+    /// Eight counts at a time: few words hold a rare one.
     private void settleRare(int block, int places) {
         lane.start(Address.join(rareKey, block));
-        for (int i = 0; i < places; i++) {
+        for (int i = 0; i < places; i += Long.BYTES) {
+            long other = (long) EIGHT.get(counts, i) ^ CountTable.RARE * ONES;
+            if ((other - ONES & ~other & 0x80 * ONES) != 0) { // one of its bytes is 0
+                settleRare(i);
+            }
+        }
+    }
+
+    private void settleRare(int from) {
+        for (int i = from; i < from + Long.BYTES; i++) {
             if (counts[i] == CountTable.RARE) {
                 counts[i] = (byte) poisson.rare(lane);
             }

@@ -5,6 +5,8 @@ import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
 import io.assay.Metric;
 import io.assay.compare.Interval;
+import io.assay.multiclass.ClassPredictions;
+import io.assay.multiclass.ClassSample;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -77,11 +79,7 @@ public final class Bootstrap {
     ///
     /// @param cluster the cluster of each row, any numbers; copied
     public Bootstrap clusters(int[] cluster) {
-        Codes codes = Codes.of(cluster);
-        return with(
-                Design.of(
-                        cluster.length,
-                        (s, rows) -> new ClusterDraw(s, codes.codes(), codes.count())));
+        return with(Design.clusters(Codes.of(cluster)));
     }
 
     /// Resamples of stretches of consecutive rows of one length, for rows in order of time (H. Künsch,
@@ -114,7 +112,8 @@ public final class Bootstrap {
         return new Bootstrap(replicates, seed, design, other, method);
     }
 
-    /// How [#interval] finds its bounds; percentile at first.
+    /// How [#interval] finds its bounds; percentile at first. For studentized intervals a standard
+    /// error is computed for every replicate, which takes time and allocates.
     public Bootstrap method(IntervalMethod other) {
         return new Bootstrap(replicates, seed, design, executor, other);
     }
@@ -173,6 +172,59 @@ public final class Bootstrap {
             BinaryPredictions first, BinaryPredictions second, Metric<BinarySample> metric) {
         design.check(first.rows());
         return new PairRun(this, first, second, metric).replicates();
+    }
+
+    /// Replicates of a metric over several classes. They are drawn from the cells of the matrix;
+    /// metrics that look at probabilities are computed from weighted rows, which allocates.
+    public Replicates replicate(ClassPredictions rows, Metric<ClassSample> metric) {
+        design.check(rows.rows());
+        return new ClassRun(this, rows, metric).replicates();
+    }
+
+    /// Replicates of a mean of a number per row, such as a loss.
+    ///
+    /// @param values a finite number for each row
+    public Replicates mean(String name, double[] values) {
+        design.check(values.length);
+        return new MeanRun(this, values).replicates(name);
+    }
+
+    /// Replicates of the difference of the means of two numbers per row, first minus second, such as
+    /// the losses of two models.
+    public Replicates meanDifference(String name, double[] first, double[] second) {
+        if (first.length != second.length) {
+            throw new IllegalArgumentException(
+                    "first has " + first.length + " rows, second has " + second.length);
+        }
+        double[] differences = new double[first.length];
+        for (int i = 0; i < first.length; i++) {
+            differences[i] = first[i] - second[i];
+        }
+        return mean(name, differences);
+    }
+
+    /// Replicates of any number that is computed from rows of the caller.
+    ///
+    /// @param name the name of the number
+    /// @param rows how many rows there are
+    public Replicates replicate(String name, int rows, RowMetric metric) {
+        design.check(rows);
+        return new IndexRun(this, rows, metric).replicates(name);
+    }
+
+    /// A metric of models that are trained on resamples of the rows, each tested on the rows that it
+    /// has seen and on those that it has not.
+    ///
+    /// @param truth 1 for the positive class, 0 for the negative
+    /// @param trainer trains a model and scores all rows; with an executor several threads call it
+    public OutOfBag outOfBag(byte[] truth, Metric<BinarySample> metric, Trainer trainer) {
+        design.check(truth.length);
+        return new OutOfBagRun(this, truth, metric, trainer).result();
+    }
+
+    /// Whether each replicate needs a standard error of its own.
+    boolean isStudentized() {
+        return method == IntervalMethod.STUDENTIZED;
     }
 
     Design design() {

@@ -6,7 +6,8 @@ package io.assay.resample;
 /// @param law how single rows are drawn; null when `units` draws
 /// @param rows how many rows the design is for; -1 for any number
 /// @param units makes what draws, for a seed and a number of rows; null when rows are drawn singly
-record Design(BlockDraw.Law law, int rows, Units units) {
+/// @param clusters the clusters that are drawn whole; null when there are none
+record Design(BlockDraw.Law law, int rows, Units units, Codes clusters) {
 
     /// Makes what draws.
     @FunctionalInterface
@@ -14,12 +15,21 @@ record Design(BlockDraw.Law law, int rows, Units units) {
         UnitDraw of(long seed, int rows);
     }
 
-    static final Design PLAIN = new Design(BlockDraw.Law.MULTINOMIAL, -1, null);
-    static final Design STRATIFIED = new Design(BlockDraw.Law.STRATIFIED, -1, null);
-    static final Design POISSON = new Design(BlockDraw.Law.POISSON, -1, null);
+    static final Design PLAIN = new Design(BlockDraw.Law.MULTINOMIAL, -1, null, null);
+    static final Design STRATIFIED = new Design(BlockDraw.Law.STRATIFIED, -1, null, null);
+    static final Design POISSON = new Design(BlockDraw.Law.POISSON, -1, null, null);
 
     static Design of(int rows, Units units) {
-        return new Design(null, rows, units);
+        return new Design(null, rows, units, null);
+    }
+
+    static Design clusters(Codes clusters) {
+        int[] codes = clusters.codes();
+        return new Design(
+                null,
+                codes.length,
+                (seed, rows) -> new ClusterDraw(seed, codes, clusters.count()),
+                clusters);
     }
 
     boolean drawsRows() {
@@ -34,6 +44,20 @@ record Design(BlockDraw.Law law, int rows, Units units) {
         if (rows >= 0 && rows != found) {
             throw new IllegalArgumentException(
                     "the design is for " + rows + " rows; there are " + found);
+        }
+    }
+
+    /// What draws rows in their own order where they have no classes.
+    UnitDraw units(long seed, int found) {
+        checkNoClasses();
+        return units(seed, found, null, 0);
+    }
+
+    /// Refuses to stratify rows by classes that they do not have.
+    void checkNoClasses() {
+        if (law == BlockDraw.Law.STRATIFIED) {
+            throw new IllegalArgumentException(
+                    "these rows have no classes; expected stratified(int[]) with a stratum each");
         }
     }
 

@@ -51,6 +51,20 @@ record Distinct(double[] score, int[] positive, int[] negative) {
         return low;
     }
 
+    /// The rows of the positive cells, then of the negative ones.
+    int[] cells() {
+        int[] cells = Arrays.copyOf(positive, 2 * size());
+        System.arraycopy(negative, 0, cells, size(), size());
+        return cells;
+    }
+
+    /// The slots of these cells, see [UnitTally].
+    int[] slots() {
+        int[] slots = new int[2 * size()];
+        Arrays.setAll(slots, i -> i < size() ? i : ~(i - size()));
+        return slots;
+    }
+
     long rows() {
         long sum = 0;
         for (int i = 0; i < score.length; i++) {

@@ -23,10 +23,20 @@ final class Tally {
         sample = new Resample(rows, questions, counts);
     }
 
+    /// Values, then standard errors where there is room for them.
     void read(double[] numbers) {
         counts.changed();
         for (int i = 0; i < metrics.length; i++) {
             numbers[i] = metrics[i].number(sample);
+        }
+        if (numbers.length > metrics.length) {
+            addErrors(numbers);
+        }
+    }
+
+    private void addErrors(double[] numbers) {
+        for (int i = 0; i < metrics.length; i++) {
+            numbers[metrics.length + i] = SpreadError.of(metrics[i].uncertainty().spread(sample));
         }
     }
 }

@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 public final class KernelContract {
     /// One law for each method of [Kernels].
     static final List<Law> LAWS =
-            Stream.of(SearchLaws.ALL, CountLaws.ALL, SplitLaws.ALL, SortLaws.ALL, LossLaws.ALL)
+            Stream.of(
+                            SearchLaws.ALL,
+                            CountLaws.ALL,
+                            SplitLaws.ALL,
+                            SortLaws.ALL,
+                            LossLaws.ALL,
+                            DrawLaws.ALL)
                     .flatMap(List::stream)
                     .toList();
 

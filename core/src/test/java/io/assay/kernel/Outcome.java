@@ -40,6 +40,11 @@ final class Outcome {
         return this;
     }
 
+    Outcome result(long value) {
+        parts.put("the result", new long[] {value});
+        return this;
+    }
+
     Outcome result(double value) {
         parts.put("the result", new double[] {value});
         return this;

@@ -21,6 +21,7 @@ final class PlantedFaults {
         faults.putAll(CountFaults.all());
         faults.putAll(KeyFaults.all());
         faults.putAll(LossFaults.all());
+        faults.putAll(DrawFaults.all());
         return faults.entrySet().stream().map(PlantedFaults::fault).toArray(Fault[]::new);
     }
 

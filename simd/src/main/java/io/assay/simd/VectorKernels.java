@@ -139,26 +139,36 @@ final class VectorKernels implements Kernels {
 
     @Override
     public void words(int[] state, int[] words, int from, int to) {
-        scalar.words(state, words, from, to);
+        VectorDraws.words(state, words, from, to);
     }
 
     @Override
     public int counts(int[] state, short[] table, byte[] counts, int from, int to) {
-        return scalar.counts(state, table, counts, from, to);
+        return VectorDraws.WIDE
+                ? VectorDraws.counts(state, table, counts, from, to)
+                : scalar.counts(state, table, counts, from, to);
     }
 
     @Override
     public long classSums(byte[] counts, int from, long[] masks, int first, int steps) {
-        return scalar.classSums(counts, from, masks, first, steps);
+        return VectorDraws.WIDE
+                ? VectorRepeats.classSums(counts, from, masks, first, steps)
+                : scalar.classSums(counts, from, masks, first, steps);
     }
 
     @Override
     public void rankSums(byte[] counts, int from, long[] masks, int first, int steps, int[] sums) {
-        scalar.rankSums(counts, from, masks, first, steps, sums);
+        if (VectorRepeats.WIDE) {
+            VectorRepeats.rankSums(counts, from, masks, first, steps, sums);
+        } else {
+            scalar.rankSums(counts, from, masks, first, steps, sums);
+        }
     }
 
     @Override
     public double weightedSum(byte[] counts, int from, double[] x, int start, int rows) {
-        return scalar.weightedSum(counts, from, x, start, rows);
+        return VectorRepeats.EIGHT_WIDE && rows % LANES == 0
+                ? VectorRepeats.weightedSum(counts, from, x, start, rows)
+                : scalar.weightedSum(counts, from, x, start, rows);
     }
 }

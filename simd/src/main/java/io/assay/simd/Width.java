@@ -3,6 +3,8 @@ package io.assay.simd;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -17,9 +19,22 @@ final class Width {
     private static final VectorShape SHAPE = VectorShape.forBitSize(BITS);
     private static final VectorShape HALF = VectorShape.forBitSize(Math.max(64, BITS / 2));
 
+    private static final VectorShape QUARTER = VectorShape.forBitSize(Math.max(64, BITS / 4));
+
     static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_64.withShape(SHAPE);
+    static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_64.withShape(SHAPE);
+    static final VectorSpecies<Integer> INTS = IntVector.SPECIES_64.withShape(SHAPE);
     static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_64.withShape(SHAPE);
     static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_64.withShape(SHAPE);
+
+    /// As many bytes as there are shorts in a vector.
+    static final VectorSpecies<Byte> HALF_BYTES = ByteVector.SPECIES_64.withShape(HALF);
+
+    /// As many bytes as there are ints in a vector; of 8 bytes at least.
+    static final VectorSpecies<Byte> QUARTER_BYTES = ByteVector.SPECIES_64.withShape(QUARTER);
+
+    /// As many ints as there are doubles in a vector.
+    static final VectorSpecies<Integer> HALF_INTS = IntVector.SPECIES_64.withShape(HALF);
 
     /// As many floats as there are doubles in a vector.
     static final VectorSpecies<Float> HALF_FLOATS = FloatVector.SPECIES_64.withShape(HALF);
