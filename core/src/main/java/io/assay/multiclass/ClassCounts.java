@@ -24,7 +24,7 @@ public final class ClassCounts implements ClassSample {
             counts[c] = rows[c];
         }
         SparseCells cells = new SparseCells(keys, counts);
-        matrix = new ConfusionMatrix(cells, predictions.labels(), predictions.rows());
+        matrix = new ConfusionMatrix(cells, predictions.labels(), predictions.rows(), false);
     }
 
     /// The cells of predictions without weights.
