@@ -22,8 +22,7 @@ public final class BinaryCounts implements BinarySample {
     private final CountCells cells;
     private final Ranking ranking;
     private final String notProbabilities;
-    private final ConfusionTally at = new ConfusionTally();
-    private final ConfusionTally above = new ConfusionTally();
+    private final ConfusionTally table = new ConfusionTally();
     private double[] logs = {};
     private double logClip = Double.NaN;
 
@@ -124,29 +123,39 @@ public final class BinaryCounts implements BinarySample {
         return false;
     }
 
-    /// The table at a threshold, lent until the next call.
+    /// The table at a threshold, lent until the next one.
     @Override
     public Counts at(double threshold) {
-        return count(at, threshold, false);
+        return leading(leading(threshold, false));
     }
 
-    /// The table above a threshold, lent until the next call.
+    /// The table above a threshold, lent until the next one.
     @Override
     public Counts above(double threshold) {
-        return count(above, threshold, true);
+        return leading(leading(threshold, true));
     }
 
-    private Counts count(ConfusionTally table, double threshold, boolean strictly) {
+    /// How many scores are at a threshold or above it, or above it only.
+    public int leading(double threshold, boolean above) {
+        int count = 0;
+        while (count < score.length
+                && (above ? score[count] > threshold : score[count] >= threshold)) {
+            count++;
+        }
+        return count;
+    }
+
+    /// The table where rows with the first scores are predicted positive, lent until the next one.
+    ///
+    /// @param scores how many of the scores
+    public Counts leading(int scores) {
         long tp = 0;
         long fp = 0;
-        for (int i = 0; i < score.length; i++) {
-            if (!(strictly ? score[i] > threshold : score[i] >= threshold)) {
-                break;
-            }
+        for (int i = 0; i < scores; i++) {
             tp += positive[i];
             fp += negative[i];
         }
-        table.set(tp, fp, (long) cells.positives(), (long) total());
+        table.set(tp, fp, cells.positiveRows(), cells.rows());
         return table;
     }
 

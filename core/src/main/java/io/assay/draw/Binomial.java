@@ -41,7 +41,7 @@ public final class Binomial {
     private static long invert(Lane lane, long n, double p) {
         double ratio = p / (1 - p);
         double slope = (n + 1) * ratio;
-        double none = StrictMath.exp(n * StrictMath.log1p(-p));
+        double none = noSuccess(n, p);
         long most = Math.min(n, 110); // beyond any number that 53 bits can reach
         while (true) {
             double left = lane.unit();
@@ -58,33 +58,63 @@ public final class Binomial {
         }
     }
 
+    /// (1 - p)ⁿ: by squaring while that loses less than a logarithm costs.
+    private static double noSuccess(long n, double p) {
+        if (n > 4096) {
+            return StrictMath.exp(n * StrictMath.log1p(-p));
+        }
+        double power = 1 - p;
+        double product = 1;
+        for (long left = n; left > 0; left >>= 1) {
+            product *= (left & 1) == 0 ? 1 : power;
+            power *= power;
+        }
+        return product;
+    }
+
     private static long reject(Lane lane, long n, double p, double mean) {
-        double sd = Math.sqrt(mean * (1 - p));
+        double variance = mean * (1 - p);
+        double sd = Math.sqrt(variance);
         double b = 1.15 + 2.53 * sd;
         double a = -0.0873 + 0.0248 * b + 0.01 * p;
-        double centre = mean + 0.5;
-        double sure = 0.92 - 4.2 / b;
         while (true) {
             double u = lane.unit() - 0.5;
             double v = lane.unit();
             double edge = 0.5 - Math.abs(u);
-            double k = Math.floor((2 * a / edge + b) * u + centre);
-            if (edge >= 0.07 && v <= sure) {
+            double k = Math.floor((2 * a / edge + b) * u + (mean + 0.5));
+            if (edge >= 0.07 && (0.92 - v) * b >= 4.2) {
                 return (long) k;
             }
             if (k >= 0 && k <= n) {
                 double alpha = (2.83 + 5.1 / b) * sd;
                 double height = StrictMath.log(v * alpha / (a / (edge * edge) + b));
-                if (height <= logRatio(n, p, k)) {
+                if (isBelow(height, n, p, variance, k)) {
                     return (long) k;
                 }
             }
         }
     }
 
-    /// The logarithm of P(k) over that of the mode, by Stirling's series for the factorials.
-    private static double logRatio(long n, double p, double k) {
+    /// Whether `height` is at most ln P(k) less that of the mode; mostly settled by bounds on that
+    /// (step 5.2 of BTPE, Kachitvichyanukul and Schmeiser), which take no logarithm.
+    private static boolean isBelow(double height, long n, double p, double variance, double k) {
         double mode = Math.floor((n + 1) * p);
+        double d = Math.abs(k - mode);
+        if (d <= variance / 2 - 1) {
+            double slack = d / variance * ((d * (d / 3 + 0.625) + 1.0 / 6) / variance + 0.5);
+            double normal = -d * d / (2 * variance);
+            if (height < normal - slack) {
+                return true;
+            }
+            if (height > normal + slack) {
+                return false;
+            }
+        }
+        return height <= logRatio(n, p, mode, k);
+    }
+
+    /// The logarithm of P(k) over that of the mode, by Stirling's series for the factorials.
+    private static double logRatio(long n, double p, double mode, double k) {
         double odds = p / (1 - p);
         double mine = n - k + 1;
         double best = n - mode + 1;

@@ -39,6 +39,16 @@ public final class CountCells implements CellSource {
         return negatives;
     }
 
+    /// All positive rows.
+    public long positiveRows() {
+        return positives;
+    }
+
+    /// All rows.
+    public long rows() {
+        return positives + negatives;
+    }
+
     @Override
     public void rewind(Cells cells) {
         cells.clear(0, 0);

@@ -1,5 +1,6 @@
 package io.assay.resample;
 
+import io.assay.BinaryCounts;
 import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
 import io.assay.Metric;
@@ -69,7 +70,8 @@ final class BinaryRun {
         return Replication.run(plan(), bootstrap.replicates(), width, bootstrap.executor());
     }
 
-    private Supplier<Replicator> plan() {
+    /// Makes what draws, once for each thread.
+    Supplier<Replicator> plan() {
         Distinct distinct = questions.areTables() ? Bins.of(rows, questions) : Distinct.of(rows);
         if (!design.drawsRows()) {
             return byUnits(distinct);
@@ -107,13 +109,23 @@ final class BinaryRun {
     }
 
     private Supplier<Replicator> byCells(Distinct distinct) {
+        int n = distinct.size();
         int[] sizes = distinct.cells();
-        int[] slots = distinct.slots();
         int[] strata = new int[sizes.length];
-        Arrays.fill(strata, 0, distinct.size(), 1);
+        Arrays.fill(strata, 0, n, 1);
         return () -> {
             UnitDraw draw = new CellDraw(bootstrap.seed(), design.law(), sizes, strata);
-            return units(draw, sizes.length, new UnitTally(distinct, slots));
+            int[] drawn = new int[2 * n];
+            int[] positive = new int[n];
+            int[] negative = new int[n];
+            BinaryCounts counts = BinaryCounts.of(distinct.score(), positive, negative);
+            Tally tally = new Tally(rows, questions, metrics, counts);
+            return (number, numbers) -> {
+                draw.draw(number, drawn);
+                System.arraycopy(drawn, 0, positive, 0, n);
+                System.arraycopy(drawn, n, negative, 0, n);
+                tally.read(numbers);
+            };
         };
     }
 
@@ -121,17 +133,14 @@ final class BinaryRun {
         int[] slots = UnitTally.slots(distinct, rows);
         return () -> {
             UnitDraw draw = design.units(bootstrap.seed(), rows.rows(), null, 0);
-            return units(draw, slots.length, new UnitTally(distinct, slots));
-        };
-    }
-
-    private Replicator units(UnitDraw draw, int units, UnitTally counts) {
-        int[] drawn = new int[units];
-        Tally tally = new Tally(rows, questions, metrics, counts.sample());
-        return (number, numbers) -> {
-            draw.draw(number, drawn);
-            counts.fill(drawn);
-            tally.read(numbers);
+            int[] drawn = new int[slots.length];
+            UnitTally counts = new UnitTally(distinct, slots);
+            Tally tally = new Tally(rows, questions, metrics, counts.sample());
+            return (number, numbers) -> {
+                draw.draw(number, drawn);
+                counts.fill(drawn);
+                tally.read(numbers);
+            };
         };
     }
 }

@@ -39,6 +39,7 @@ final class BlockDraw {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
     /// No count reaches it: the chance of a Poisson number of mean 1 above 32 is below 1e-37.
     private static final int BEYOND = 32;
@@ -54,6 +55,8 @@ final class BlockDraw {
     private final int[] state = new int[RandomLanes.STATE];
     private final int[] words = new int[Kernels.BLOCK];
     private final byte[] counts = new byte[Kernels.BLOCK];
+    private final long[] positivesBelow;
+    private final long[] negativesBelow;
     private final int[] positives;
     private final int[] negatives;
     private long countsKey;
@@ -68,6 +71,8 @@ final class BlockDraw {
         countsStream = Address.stream(seed, Stream.COUNTS);
         rareStream = Address.stream(seed, Stream.RARE);
         evenStream = Address.stream(seed, Stream.EVEN);
+        positivesBelow = Multinomial.cumulative(layout.positives());
+        negativesBelow = Multinomial.cumulative(layout.negatives());
         positives = new int[layout.blocks()];
         negatives = new int[layout.blocks()];
     }
@@ -80,13 +85,13 @@ final class BlockDraw {
         if (law == Law.POISSON) {
             return;
         }
-        lane.start(Address.join(Address.join(splitStream, number), 0));
-        long p = layout.positiveRows();
+        lane.start(Address.join(splitStream, number));
+        long p = positivesBelow[layout.blocks()];
         long n = layout.rows() - p;
         long drawn = law == Law.STRATIFIED ? p : Binomial.draw(lane, p + n, p, p + n);
         int blocks = layout.blocks();
-        Multinomial.draw(lane, drawn, layout.positives(), 0, blocks, p, positives);
-        Multinomial.draw(lane, p + n - drawn, layout.negatives(), 0, blocks, n, negatives);
+        Multinomial.draw(lane, drawn, positivesBelow, 0, blocks, positives);
+        Multinomial.draw(lane, p + n - drawn, negativesBelow, 0, blocks, negatives);
     }
 
     /// Draws a block and lends its counts, by place, until the next.
@@ -116,7 +121,7 @@ final class BlockDraw {
         lane.start(Address.join(rareKey, block));
         for (int i = 0; i < places; i += Long.BYTES) {
             long other = (long) EIGHT.get(counts, i) ^ CountTable.RARE * ONES;
-            if ((other - ONES & ~other & 0x80 * ONES) != 0) { // one of its bytes is 0
+            if ((other - ONES & ~other & HIGH_BITS) != 0) { // one of its bytes is 0
                 settleRare(i);
             }
         }

@@ -67,14 +67,6 @@ final class BlockLayout {
         return negatives;
     }
 
-    long positiveRows() {
-        long sum = 0;
-        for (int p : positives) {
-            sum += p;
-        }
-        return sum;
-    }
-
     long[] masks() {
         return masks;
     }

@@ -5,7 +5,6 @@ import io.assay.draw.Lane;
 import io.assay.draw.Multinomial;
 import io.assay.draw.Poisson;
 import io.assay.draw.Stream;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -17,7 +16,7 @@ final class CellDraw implements UnitDraw {
     private final int[] sizes;
     private final int[] ends;
     private final int[] drawn;
-    private final long[] totals;
+    private final long[] below;
     private final long splitStream;
     private final Lane lane = new Lane();
 
@@ -26,7 +25,7 @@ final class CellDraw implements UnitDraw {
     CellDraw(long seed, BlockDraw.Law law, int[] sizes, int[] strata) {
         this.law = law;
         boolean apart = law == BlockDraw.Law.STRATIFIED;
-        // Large cells first: the small ones at the end often cost nothing.
+        // Cells of a size beside each other: halves without trials cost nothing.
         order =
                 IntStream.range(0, sizes.length)
                         .filter(i -> sizes[i] > 0)
@@ -43,18 +42,14 @@ final class CellDraw implements UnitDraw {
                                 i == order.length
                                         || apart && strata[order[i]] != strata[order[i - 1]])
                         .toArray();
-        totals = new long[ends.length];
-        for (int s = 0; s < ends.length; s++) {
-            int from = s == 0 ? 0 : ends[s - 1];
-            totals[s] = Arrays.stream(this.sizes, from, ends[s]).asLongStream().sum();
-        }
+        below = Multinomial.cumulative(this.sizes);
         drawn = new int[order.length];
         splitStream = Address.stream(seed, Stream.SPLIT);
     }
 
     @Override
     public void draw(long number, int[] counts) {
-        lane.start(Address.join(Address.join(splitStream, number), 0));
+        lane.start(Address.join(splitStream, number));
         if (law == BlockDraw.Law.POISSON) {
             for (int i = 0; i < drawn.length; i++) {
                 drawn[i] = (int) Poisson.draw(lane, sizes[i]);
@@ -62,7 +57,7 @@ final class CellDraw implements UnitDraw {
         } else {
             for (int s = 0; s < ends.length; s++) {
                 int from = s == 0 ? 0 : ends[s - 1];
-                Multinomial.draw(lane, totals[s], sizes, from, ends[s], totals[s], drawn);
+                Multinomial.draw(lane, below[ends[s]] - below[from], below, from, ends[s], drawn);
             }
         }
         for (int i = 0; i < order.length; i++) {

@@ -22,7 +22,7 @@ final class ClusterDraw implements UnitDraw {
     @Override
     public void draw(long number, int[] counts) {
         Arrays.fill(drawn, 0);
-        lane.start(Address.join(Address.join(stream, number), 0));
+        lane.start(Address.join(stream, number));
         for (int i = 0; i < drawn.length; i++) {
             drawn[lane.below(drawn.length)]++;
         }

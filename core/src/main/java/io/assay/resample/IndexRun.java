@@ -30,7 +30,7 @@ final class IndexRun {
         return new Replicates(name, estimate, Double.NaN, columns[0], null, this::acceleration);
     }
 
-    private Replicator replicator() {
+    Replicator replicator() {
         UnitDraw draw = bootstrap.design().units(bootstrap.seed(), rows);
         Picked picked = new Picked(rows);
         if (draw instanceof TimeDraw stretches) {

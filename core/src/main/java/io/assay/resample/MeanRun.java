@@ -73,7 +73,7 @@ final class MeanRun {
         return Math.sqrt(Math.max(0, squares / rows - mean * mean) / rows);
     }
 
-    private Replicator replicator() {
+    Replicator replicator() {
         return bootstrap.design().drawsRows() ? byBlocks() : byUnits();
     }
 

@@ -67,7 +67,8 @@ final class PairRun {
         return Replication.run(plan(), bootstrap.replicates(), 1, bootstrap.executor());
     }
 
-    private Supplier<Replicator> plan() {
+    /// Makes what draws, once for each thread.
+    Supplier<Replicator> plan() {
         Distinct a = distinct(first, ofFirst);
         Distinct b = distinct(second, ofSecond);
         int[] slotsA = UnitTally.slots(a, first);

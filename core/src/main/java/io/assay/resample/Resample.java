@@ -19,9 +19,15 @@ final class Resample implements BinarySample {
         }
     }
 
+    private static final int MOST_KEPT = 8;
+
     private final BinaryPredictions rows;
     private final Questions questions;
     private final BinaryCounts counts;
+    private final double[] kept = new double[MOST_KEPT];
+    private final boolean[] keptAbove = new boolean[MOST_KEPT];
+    private final int[] leading = new int[MOST_KEPT];
+    private int known;
 
     Resample(BinaryPredictions rows, Questions questions, BinaryCounts counts) {
         this.rows = rows;
@@ -31,20 +37,33 @@ final class Resample implements BinarySample {
 
     @Override
     public Counts at(double threshold) {
-        double t = rows.rounded(threshold);
-        if (!questions.knowsAt(t)) {
-            throw new Unforeseen();
-        }
-        return counts.at(t);
+        return counts.leading(leading(threshold, false));
     }
 
     @Override
     public Counts above(double threshold) {
+        return counts.leading(leading(threshold, true));
+    }
+
+    /// How many distinct scores a threshold flags: the same in every resample, so the last few are
+    /// kept.
+    private int leading(double threshold, boolean above) {
+        for (int i = 0; i < known; i++) {
+            if (kept[i] == threshold && keptAbove[i] == above) {
+                return leading[i];
+            }
+        }
         double t = rows.rounded(threshold);
-        if (!questions.knowsAbove(t)) {
+        if (!(above ? questions.knowsAbove(t) : questions.knowsAt(t))) {
             throw new Unforeseen();
         }
-        return counts.above(t);
+        int place = counts.leading(t, above);
+        if (known < MOST_KEPT) {
+            kept[known] = threshold;
+            keptAbove[known] = above;
+            leading[known++] = place;
+        }
+        return place;
     }
 
     @Override

@@ -28,7 +28,7 @@ final class TimeDraw implements UnitDraw {
 
     /// Starts replicate `number`; stretches are then drawn one after the other.
     void start(long number) {
-        lane.start(Address.join(Address.join(stream, number), 0));
+        lane.start(Address.join(stream, number));
     }
 
     /// The rows of the next stretch when `left` rows are missing.

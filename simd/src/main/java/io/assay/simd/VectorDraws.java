@@ -1,9 +1,10 @@
 package io.assay.simd;
 
-import static jdk.incubator.vector.VectorOperators.ADD;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
+import static jdk.incubator.vector.VectorOperators.MAX;
 import static jdk.incubator.vector.VectorOperators.ROL;
+import static jdk.incubator.vector.VectorOperators.XOR;
 
 import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
@@ -36,13 +37,13 @@ final class VectorDraws {
             var s3 = IntVector.fromArray(INTS, state, 3 * L + j);
             for (int i = from + j; i < to; i += L) {
                 s0.add(s3).lanewise(ROL, 7).add(s0).intoArray(words, i);
-                var t = s1.lanewise(LSHL, 9);
-                s2 = s2.lanewise(VectorOperators.XOR, s0);
-                s3 = s3.lanewise(VectorOperators.XOR, s1);
-                s1 = s1.lanewise(VectorOperators.XOR, s2);
-                s0 = s0.lanewise(VectorOperators.XOR, s3);
-                s2 = s2.lanewise(VectorOperators.XOR, t);
-                s3 = s3.lanewise(ROL, 11);
+                var t2 = s2.lanewise(XOR, s1.lanewise(LSHL, 9)).lanewise(XOR, s0);
+                var t3 = s3.lanewise(XOR, s1);
+                var t1 = s1.lanewise(XOR, s0).lanewise(XOR, s2);
+                s0 = s0.lanewise(XOR, s1).lanewise(XOR, s3);
+                s1 = t1;
+                s2 = t2;
+                s3 = t3.lanewise(ROL, 11);
             }
             s0.intoArray(state, j);
             s1.intoArray(state, L + j);
@@ -54,7 +55,7 @@ final class VectorDraws {
     static int counts(int[] state, short[] table, byte[] counts, int from, int to) {
         var own = ShortVector.fromArray(SHORTS, table, 0);
         var alias = ShortVector.fromArray(SHORTS, table, CountTable.ALIAS);
-        var rare = ShortVector.zero(SHORTS);
+        var most = ShortVector.zero(SHORTS);
         for (int j = 0; j < L; j += INTS.length()) {
             var s0 = IntVector.fromArray(INTS, state, j);
             var s1 = IntVector.fromArray(INTS, state, L + j);
@@ -65,28 +66,31 @@ final class VectorDraws {
                 var column = halves.and((short) 15);
                 var least = halves.lanewise(LSHR, 4).lt(column.selectFrom(own));
                 var drawn = column.selectFrom(alias).blend(column, least);
-                rare = rare.add((short) 1, drawn.eq((short) CountTable.RARE));
+                most = drawn.max(most);
                 ((ByteVector) drawn.convertShape(VectorOperators.S2B, HALF, 0))
                         .intoArray(counts, i);
-                var t = s1.lanewise(LSHL, 9);
-                s2 = s2.lanewise(VectorOperators.XOR, s0);
-                s3 = s3.lanewise(VectorOperators.XOR, s1);
-                s1 = s1.lanewise(VectorOperators.XOR, s2);
-                s0 = s0.lanewise(VectorOperators.XOR, s3);
-                s2 = s2.lanewise(VectorOperators.XOR, t);
-                s3 = s3.lanewise(ROL, 11);
+                var t2 = s2.lanewise(XOR, s1.lanewise(LSHL, 9)).lanewise(XOR, s0);
+                var t3 = s3.lanewise(XOR, s1);
+                var t1 = s1.lanewise(XOR, s0).lanewise(XOR, s2);
+                s0 = s0.lanewise(XOR, s1).lanewise(XOR, s3);
+                s1 = t1;
+                s2 = t2;
+                s3 = t3.lanewise(ROL, 11);
             }
             s0.intoArray(state, j);
             s1.intoArray(state, L + j);
             s2.intoArray(state, 2 * L + j);
             s3.intoArray(state, 3 * L + j);
         }
-        return sum(rare);
+        return most.reduceLanes(MAX) < CountTable.RARE ? 0 : rare(counts, from, to);
     }
 
-    /// Lanes below 2¹⁵.
-    private static int sum(ShortVector x) {
-        return x.convertShape(VectorOperators.S2I, INTS, 0).reinterpretAsInts().reduceLanes(ADD)
-                + x.convertShape(VectorOperators.S2I, INTS, 1).reinterpretAsInts().reduceLanes(ADD);
+    /// Two blocks of three have none.
+    private static int rare(byte[] counts, int from, int to) {
+        int rare = 0;
+        for (int i = from; i < to; i += HALF.length()) {
+            rare += ByteVector.fromArray(HALF, counts, i).eq((byte) CountTable.RARE).trueCount();
+        }
+        return rare;
     }
 }
