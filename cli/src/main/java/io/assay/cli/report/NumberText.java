@@ -72,6 +72,12 @@ final class NumberText {
                 + " %";
     }
 
+    /// The level of an interval: `95 %`, `99.9 %`.
+    static String level(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString()
+                + " %";
+    }
+
     /// Milliseconds as `12 ms` or `1.24 s`.
     static String millis(double ms) {
         if (Double.isNaN(ms)) {
