@@ -23,6 +23,11 @@ public record Certainty(
         return !Double.isNaN(level);
     }
 
+    /// The same at another level.
+    public Certainty at(double other) {
+        return new Certainty(other, shares, everywhere, replicates, seed);
+    }
+
     /// How many resamples are drawn: 1,000, and 200 of more than 100,000 rows, unless the command says.
     public int replicates(long rows) {
         if (replicates > 0) {

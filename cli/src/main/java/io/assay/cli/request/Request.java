@@ -38,6 +38,13 @@ public record Request(
         boolean curves,
         boolean json) {
 
+    /// The same for another file.
+    public Request of(Path other) {
+        return new Request(
+                other, roles, task, positive, labels, threshold, metrics, undefined, bounds,
+                certainty, rows, curves, json);
+    }
+
     /// The keys that were asked for by name.
     public Set<String> named() {
         Set<String> named = new LinkedHashSet<>(metrics.keys());
