@@ -26,18 +26,22 @@ record RankUncertainty(Metric<BinarySample> area, double most, Supplier<Influenc
         if (reason != null) {
             return new Spread.Unknown(reason);
         }
+        double share = value.value() / most;
+        Spread ofShare = share > 0 && share < 1 ? normal(sample, share) : atEnd(sample, share);
+        return most == 1 ? ofShare : new Spread.Scaled(ofShare, most, 0);
+    }
+
+    private Spread normal(BinarySample sample, double share) {
         InfluenceSweep sweep = new InfluenceSweep(influence.get());
         Sweep.run(sample.ranking().source(), new Cells(), sweep);
-        double share = value.value() / most;
-        boolean inside = share > 0 && share < 1;
-        Spread ofShare =
-                new Normal(
-                        "influence",
-                        share,
-                        sweep.error() / most,
-                        inside ? Scale.LOGIT : Scale.PLAIN,
-                        inside && rarer(sample) >= RELIABLE_FROM);
-        return most == 1 ? ofShare : new Spread.Scaled(ofShare, most, 0);
+        boolean reliable = rarer(sample) >= RELIABLE_FROM;
+        return new Normal("influence", share, sweep.error() / most, Scale.LOGIT, reliable);
+    }
+
+    /// All positive rows stand where they should, or none does: as sure as a share of them.
+    private static Spread atEnd(BinarySample sample, double share) {
+        double positives = sample.ranking().positives();
+        return new Spread.Share(share > 0.5 ? positives : 0, positives, x -> x);
     }
 
     private static double rarer(BinarySample sample) {

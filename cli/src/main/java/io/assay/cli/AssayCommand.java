@@ -1,11 +1,13 @@
 package io.assay.cli;
 
+import io.assay.cli.compare.Duel;
 import io.assay.cli.evaluate.Evaluation;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.evaluate.Workers;
 import io.assay.cli.measure.ProgressBar;
 import io.assay.cli.report.JsonReport;
 import io.assay.cli.report.TextReport;
+import io.assay.cli.request.CompareOptions;
 import io.assay.cli.request.EvaluateOptions;
 import io.assay.cli.request.Request;
 import io.assay.cli.request.UsageException;
@@ -43,6 +45,7 @@ final class AssayCommand {
                         .description("show the version")
                         .build());
         spec.addSubcommand("evaluate", EvaluateOptions.spec());
+        spec.addSubcommand("compare", CompareOptions.spec());
         spec.addSubcommand("kernels", KernelsCommand.spec());
         return spec;
     }
@@ -61,12 +64,16 @@ final class AssayCommand {
             return 0;
         }
         if (!parsed.hasSubcommand()) {
-            throw new UsageException("no command given; expected evaluate or kernels, or --help");
+            throw new UsageException(
+                    "no command given; expected evaluate, compare or kernels, or --help");
         }
         ParseResult sub = parsed.subcommand();
         if (sub.commandSpec().name().equals("kernels")) {
             KernelsCommand.run(sub.hasMatchedOption(KernelsCommand.CHECK), out);
             return 0;
+        }
+        if (sub.commandSpec().name().equals("compare")) {
+            return Duel.run(CompareOptions.request(sub), out, err) ? 0 : Failure.BOUND;
         }
         return evaluate(EvaluateOptions.request(sub));
     }

@@ -32,6 +32,26 @@ public record Comparison(
         Interval interval,
         double pValue) {
 
+    /// Any metric by the method that suits it: the ROC curve's area by [Delong], others by the influence
+    /// of a row where there are rows enough for that, else by resampling.
+    ///
+    /// @throws IllegalArgumentException if the two are not about the same rows, or carry weights
+    public static Comparison of(
+            BinaryPredictions first,
+            BinaryPredictions second,
+            Metric<BinarySample> metric,
+            Bootstrap bootstrap,
+            double level) {
+        Pairing.check(first, second);
+        if (metric.equals(Metrics.AUC)) {
+            return delong(first, second, level);
+        }
+        return PairedInfluence.isReliable(metric, first)
+                        && PairedInfluence.isReliable(metric, second)
+                ? influence(first, second, metric, level)
+                : bootstrap(first, second, metric, bootstrap, level);
+    }
+
     /// The areas under two ROC curves by [Delong].
     public static Comparison delong(
             BinaryPredictions first, BinaryPredictions second, double level) {

@@ -3,6 +3,7 @@ package io.assay.compare;
 import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
 import io.assay.Metric;
+import io.assay.Spread;
 
 /// The difference of a metric of two models on the same rows, and its standard error from the
 /// difference of the influences of each row.
@@ -14,6 +15,16 @@ record PairedInfluence(double first, double second, double error) {
 
     static boolean isKnown(Metric<BinarySample> metric, BinaryPredictions rows) {
         return metric.of(rows).isDefined() && metric.uncertainty().influence(rows) != null;
+    }
+
+    /// Whether the metric would not rather be resampled.
+    static boolean isReliable(Metric<BinarySample> metric, BinaryPredictions rows) {
+        Spread spread = metric.uncertainty().spread(rows);
+        while (spread instanceof Spread.Scaled scaled) {
+            spread = scaled.of();
+        }
+        return !(spread instanceof Spread.Resampled || spread instanceof Spread.Unknown)
+                && !(spread instanceof Spread.Normal normal && !normal.reliable());
     }
 
     static PairedInfluence of(

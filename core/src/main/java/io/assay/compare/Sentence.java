@@ -67,8 +67,9 @@ final class Sentence {
         return text.append(", ").append(comparison.method()).toString();
     }
 
+    /// A name of a file or column is left as it is.
     private static String capital(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase() + name.substring(1);
+        return name.startsWith("the ") ? "T" + name.substring(1) : name;
     }
 
     /// Four decimals, or four digits where those would be 0.

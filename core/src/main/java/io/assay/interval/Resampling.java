@@ -4,6 +4,7 @@ import io.assay.BinaryCounts;
 import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
 import io.assay.Metric;
+import io.assay.Value;
 import io.assay.compare.Interval;
 import io.assay.resample.Bootstrap;
 import io.assay.resample.IntervalMethod;
@@ -57,11 +58,15 @@ final class Resampling {
                         + " ("
                         + replicates.count()
                         + ")";
-        double shift = metric.of(sample).value() - replicates.estimate();
-        Interval moved = new Interval(found.low() + shift, found.high() + shift, level);
-        return Estimate.of(
-                metric.of(sample),
-                moved.isDefined() ? moved.within(metric.low(), metric.high()) : moved,
-                name);
+        Value value = metric.of(sample);
+        double x = value.value();
+        double shift = x - replicates.estimate();
+        // What is too large on average may lie above its own interval.
+        Interval around =
+                new Interval(
+                        Math.min(x, found.low() + shift), Math.max(x, found.high() + shift), level);
+        return found.isDefined()
+                ? Estimate.of(value, around.within(metric.low(), metric.high()), name)
+                : Estimate.without(value, level, "the replicates give no bounds");
     }
 }

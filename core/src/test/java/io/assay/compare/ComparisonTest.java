@@ -119,7 +119,7 @@ class ComparisonTest {
         Comparison auc =
                 new Comparison("roc_auc", Direction.HIGHER, "DeLong", 0.87, 0.85, interval, 0.001);
         assertEquals(
-                "New is better than old by roc_auc: 0.8700 against 0.8500, difference 0.0200"
+                "new is better than old by roc_auc: 0.8700 against 0.8500, difference 0.0200"
                         + " (95 % interval 0.0100 to 0.0300), p = 0.0010, DeLong.",
                 auc.sentence("new", "old"));
         Comparison loss =

@@ -14,6 +14,7 @@ import io.assay.cli.result.Curves;
 import io.assay.cli.result.GroupResults;
 import io.assay.cli.result.PairResults;
 import io.assay.cli.result.Results;
+import io.assay.interval.Intervals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class BinaryEvaluation {
             stream.finish(workers.executor());
         }
         Results results = new Results(request.wanted(), request.undefined());
-        BinaryResults.put(results, input.sample(), request.threshold());
+        Intervals intervals = request.certainty().intervals(input.rows(), workers.executor());
+        BinaryResults.put(results, input.sample(), request.threshold(), intervals);
         if (input.arrays() != null) {
             putMore(results, input, request);
         }

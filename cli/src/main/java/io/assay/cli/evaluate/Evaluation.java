@@ -49,7 +49,7 @@ public final class Evaluation {
         try {
             return reading.layout().score() != null
                     ? BinaryEvaluation.run(reading, inputs, timing, workers)
-                    : classes(reading, inputs, timing);
+                    : classes(reading, inputs, timing, workers);
         } catch (RuntimeException | Error e) {
             if (HeapNeed.isBehind(e)) {
                 throw need.missing(reading);
@@ -58,7 +58,7 @@ public final class Evaluation {
         }
     }
 
-    private static Outcome classes(Reading reading, Inputs inputs, Timing timing) {
+    private static Outcome classes(Reading reading, Inputs inputs, Timing timing, Workers workers) {
         ClassRows rows = ClassReader.read(reading);
         timing.readEnds();
         Layout layout = reading.layout();
@@ -66,10 +66,11 @@ public final class Evaluation {
             TwoClasses two = TwoClasses.of(reading, rows);
             layout = layout.task() == null ? layout.as(two.task(), two.why()) : layout;
             if (layout.task() == Task.BINARY) {
-                return HardEvaluation.run(reading, layout, rows, two.labels(), inputs, timing);
+                return HardEvaluation.run(
+                        reading, layout, rows, two.labels(), inputs, timing, workers);
             }
         }
-        return ClassEvaluation.run(reading, layout, rows, inputs, timing);
+        return ClassEvaluation.run(reading, layout, rows, inputs, timing, workers);
     }
 
     /// A metric that was asked for by name must exist.

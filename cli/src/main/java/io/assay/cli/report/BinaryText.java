@@ -166,8 +166,7 @@ final class BinaryText {
     private void ranking() {
         lines.section("RANKING (all thresholds)");
         double auc = lines.number("roc_auc");
-        lines.value(
-                "roc_auc", "ROC AUC", Double.isNaN(auc) ? "" : "(DeLong)  " + AucScale.word(auc));
+        lines.value("roc_auc", "ROC AUC", Double.isNaN(auc) ? "" : AucScale.word(auc));
         lines.value("delong_var", "variance of the AUC");
         if (!outcome.request().metrics().isAll()) {
             lines.value("delong_ci_low", "AUC, lower bound");

@@ -4,7 +4,9 @@ import io.assay.cli.evaluate.Inputs;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.measure.ChunkTimes;
 import io.assay.cli.measure.Timing;
+import io.assay.cli.request.Certainty;
 import io.assay.cli.result.Entry;
+import io.assay.compare.Interval;
 import io.assay.file.ContentHash;
 import io.assay.multiclass.ConfusionMatrix.Confused;
 import java.io.OutputStream;
@@ -41,6 +43,10 @@ public final class JsonReport {
             json.object("metrics", this::metrics);
             json.object("undefined", () -> outcome.results().undefined().forEach(json::text));
             json.object("intervals", this::intervals);
+            json.object("interval_methods", () -> outcome.results().methods().forEach(json::text));
+            if (outcome.request().certainty().wanted()) {
+                json.object("certainty", this::certainty);
+            }
             if (!outcome.results().notes().isEmpty()) {
                 json.object("notes", () -> outcome.results().notes().forEach(json::text));
             }
@@ -89,10 +95,22 @@ public final class JsonReport {
     }
 
     private void intervals() {
+        outcome.results().intervals().forEach((key, interval) -> json.array(key, bounds(interval)));
         outcome.results()
-                .intervals()
-                .forEach((key, interval) ->
-                        json.array(key, new double[] {interval.low(), interval.high()}));
+                .classIntervals()
+                .forEach((key, intervals) ->
+                        json.array(key, intervals, interval -> json.array(bounds(interval))));
+    }
+
+    private static double[] bounds(Interval interval) {
+        return new double[] {interval.low(), interval.high()};
+    }
+
+    private void certainty() {
+        Certainty certainty = outcome.request().certainty();
+        json.number("level", certainty.level());
+        json.whole("replicates", certainty.replicates(outcome.rows()));
+        json.whole("seed", certainty.seed());
     }
 
     private void timing() {

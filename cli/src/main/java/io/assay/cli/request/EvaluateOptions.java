@@ -105,6 +105,7 @@ public final class EvaluateOptions {
                 "--rows",
                 "TRUTH,PREDICTED",
                 "list the rows behind this cell of the confusion matrix");
+        CertaintyOptions.add(spec);
         addFlag(spec, "--curves", "ROC, precision-recall, DET and calibration curves");
         addFlag(spec, "--json", "one JSON object in place of the text");
         spec.addOption(
@@ -151,6 +152,7 @@ public final class EvaluateOptions {
                 Selection.of(list("--metric")),
                 undefined(),
                 bounds(),
+                CertaintyOptions.of(parsed),
                 text("--rows"),
                 parsed.hasMatchedOption("--curves"),
                 parsed.hasMatchedOption("--json"));

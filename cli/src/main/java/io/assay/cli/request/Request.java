@@ -19,6 +19,7 @@ import java.util.Set;
 /// @param metrics which keys are wanted; those of the bounds always are
 /// @param undefined what stands for 0/0
 /// @param bounds the worst value allowed, by key
+/// @param certainty which intervals stand beside the numbers
 /// @param rows the cell whose rows are listed, as `TRUTH,PREDICTED`; or null
 /// @param curves whether curves are written
 /// @param json whether the report is JSON
@@ -32,9 +33,17 @@ public record Request(
         Selection metrics,
         Undefined undefined,
         Map<String, Double> bounds,
+        Certainty certainty,
         String rows,
         boolean curves,
         boolean json) {
+
+    /// The same for another file.
+    public Request of(Path other) {
+        return new Request(
+                other, roles, task, positive, labels, threshold, metrics, undefined, bounds,
+                certainty, rows, curves, json);
+    }
 
     /// The keys that were asked for by name.
     public Set<String> named() {

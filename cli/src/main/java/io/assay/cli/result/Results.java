@@ -3,6 +3,7 @@ package io.assay.cli.result;
 import io.assay.Undefined;
 import io.assay.Value;
 import io.assay.compare.Interval;
+import io.assay.interval.Estimate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ public final class Results {
     private final Map<String, String> undefined = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final Map<String, Interval> intervals = new LinkedHashMap<>();
+    private final Map<String, List<Interval>> classIntervals = new LinkedHashMap<>();
+    private final Map<String, String> methods = new LinkedHashMap<>();
     private final List<String> offered = new ArrayList<>();
 
     /// Empty results.
@@ -74,9 +77,21 @@ public final class Results {
     }
 
     /// Puts the interval of a value that is there and defined.
-    public void interval(String key, Interval interval) {
-        if (entries.get(key) instanceof Entry.Number && interval.isDefined()) {
-            intervals.put(key, interval);
+    public void interval(String key, Estimate estimate) {
+        if (entries.get(key) instanceof Entry.Number && estimate.reason() == null) {
+            intervals.put(key, estimate.interval());
+            methods.put(key, estimate.method());
+        }
+    }
+
+    /// Puts the intervals of the numbers of all classes.
+    public void intervals(String key, List<Estimate> perClass) {
+        if (entries.get(key) instanceof Entry.Numbers) {
+            classIntervals.put(key, perClass.stream().map(Estimate::interval).toList());
+            perClass.stream()
+                    .filter(estimate -> estimate.reason() == null)
+                    .findFirst()
+                    .ifPresent(estimate -> methods.put(key, estimate.method()));
         }
     }
 
@@ -98,6 +113,16 @@ public final class Results {
     /// The intervals by key, in order.
     public Map<String, Interval> intervals() {
         return Collections.unmodifiableMap(intervals);
+    }
+
+    /// The intervals of the numbers of each class by key, in order; undefined where there is none.
+    public Map<String, List<Interval>> classIntervals() {
+        return Collections.unmodifiableMap(classIntervals);
+    }
+
+    /// How each interval was made, by key, in order.
+    public Map<String, String> methods() {
+        return Collections.unmodifiableMap(methods);
     }
 
     /// Every key that was put, wanted or not.
