@@ -1,13 +1,13 @@
 package io.assay.draw;
 
-import io.assay.kernel.CountTable;
+import io.assay.kernel.AliasTable;
 
 /// The Poisson law as a table for 16 bits, and what brings the rare rest.
 public final class PoissonCounts {
     private static final int PATTERNS = 65_536;
 
     /// No count from here on has a pattern of its own.
-    private static final int LARGE = CountTable.RARE;
+    private static final int LARGE = AliasTable.RARE;
 
     /// Beyond, a count of mean 1 has a probability below 2⁻⁵³ of what is left.
     private static final int MOST = 32;
@@ -32,8 +32,8 @@ public final class PoissonCounts {
             above[k] = rest;
             probability *= mean / (k + 1);
         }
-        patterns[CountTable.RARE] = left;
-        table = CountTable.of(patterns);
+        patterns[AliasTable.RARE] = left;
+        table = AliasTable.of(patterns);
     }
 
     /// What [io.assay.kernel.Kernels#counts] takes.

@@ -33,7 +33,7 @@ final class KernelSample {
     final double[] finite = new double[ROWS];
     final byte[] repeats = new byte[ROWS];
     final long[] masks = new long[ROWS];
-    final short[] table = CountTable.of(PATTERNS);
+    final short[] table = AliasTable.of(PATTERNS);
 
     /// What the calls wrote.
     final byte[] drawn = new byte[ROWS];

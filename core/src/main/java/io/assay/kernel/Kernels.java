@@ -89,9 +89,9 @@ public interface Kernels {
     /// lanes on. `to - from` is a multiple of [#LANES].
     void words(int[] state, int[] words, int from, int to);
 
-    /// Fills `counts[from, to)` with counts drawn by a [CountTable] and moves the lanes on: count i
+    /// Fills `counts[from, to)` with counts drawn by a [AliasTable] and moves the lanes on: count i
     /// takes half i of the words, the low half of a word first. `to - from` is a multiple of
-    /// 2 [#LANES], at most [#BLOCK]. Returns how many of them are [CountTable#RARE].
+    /// 2 [#LANES], at most [#BLOCK]. Returns how many of them are [AliasTable#RARE].
     int counts(int[] state, short[] table, byte[] counts, int from, int to);
 
     /// The sum of the counts of positive rows in the high half, that of all rows in the low half.

@@ -38,8 +38,8 @@ final class ScalarDraws {
             int s3 = state[3 * L + j];
             for (int i = from + 2 * j; i < to; i += 2 * L) {
                 int word = Integer.rotateLeft(s0 + s3, 7) + s0;
-                int first = CountTable.count(table, word);
-                int second = CountTable.count(table, word >>> 16);
+                int first = AliasTable.count(table, word);
+                int second = AliasTable.count(table, word >>> 16);
                 counts[i] = (byte) first;
                 counts[i + 1] = (byte) second;
                 rare += (first + 1 >> 4) + (second + 1 >> 4);

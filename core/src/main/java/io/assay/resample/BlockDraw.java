@@ -6,7 +6,7 @@ import io.assay.draw.Lane;
 import io.assay.draw.Multinomial;
 import io.assay.draw.PoissonCounts;
 import io.assay.draw.Stream;
-import io.assay.kernel.CountTable;
+import io.assay.kernel.AliasTable;
 import io.assay.kernel.KernelRegistry;
 import io.assay.kernel.Kernels;
 import io.assay.kernel.RandomLanes;
@@ -120,7 +120,7 @@ final class BlockDraw {
     private void settleRare(int block, int places) {
         lane.start(Address.join(rareKey, block));
         for (int i = 0; i < places; i += Long.BYTES) {
-            long other = (long) EIGHT.get(counts, i) ^ CountTable.RARE * ONES;
+            long other = (long) EIGHT.get(counts, i) ^ AliasTable.RARE * ONES;
             if ((other - ONES & ~other & HIGH_BITS) != 0) { // one of its bytes is 0
                 settleRare(i);
             }
@@ -129,7 +129,7 @@ final class BlockDraw {
 
     private void settleRare(int from) {
         for (int i = from; i < from + Long.BYTES; i++) {
-            if (counts[i] == CountTable.RARE) {
+            if (counts[i] == AliasTable.RARE) {
                 counts[i] = (byte) poisson.rare(lane);
             }
         }

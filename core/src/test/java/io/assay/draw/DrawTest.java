@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.assay.kernel.CountTable;
+import io.assay.kernel.AliasTable;
 import io.assay.kernel.KernelRegistry;
 import io.assay.kernel.Kernels;
 import io.assay.kernel.RandomLanes;
@@ -110,7 +110,7 @@ class DrawTest {
                         next[0] = 0;
                     }
                     int count = counts[next[0]++];
-                    return count == CountTable.RARE ? law.rare(rare) : count;
+                    return count == AliasTable.RARE ? law.rare(rare) : count;
                 },
                 mean,
                 Math.sqrt(mean),
@@ -125,15 +125,15 @@ class DrawTest {
         for (int bits = 0; bits < 65_536; bits++) {
             int column = bits & 15;
             boolean own = bits >>> 4 < law.table()[column];
-            share[own ? column : law.table()[CountTable.ALIAS + column]] += 1 / 65_536.0;
+            share[own ? column : law.table()[AliasTable.ALIAS + column]] += 1 / 65_536.0;
         }
         double missing = 0;
-        for (int k = 0; k < CountTable.RARE; k++) {
+        for (int k = 0; k < AliasTable.RARE; k++) {
             double exact = Math.exp(-1 - Gamma.logGamma(k + 1.0));
             assertTrue(share[k] <= exact && exact - share[k] < 1 / 65_536.0, k + ": " + share[k]);
             missing += exact - share[k];
         }
-        assertEquals(share[CountTable.RARE], missing, 1e-12);
+        assertEquals(share[AliasTable.RARE], missing, 1e-12);
     }
 
     @Test

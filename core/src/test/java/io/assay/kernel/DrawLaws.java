@@ -33,7 +33,7 @@ final class DrawLaws {
 
     private static Law.Trial counts(Rows rows) {
         int[] state = state(rows.draw());
-        short[] table = CountTable.of(patterns(rows.draw()));
+        short[] table = AliasTable.of(patterns(rows.draw()));
         byte[] counts = new byte[rows.size()];
         Arrays.fill(counts, (byte) 0x5A);
         int to = rows.from() + Math.min(rows.length(), Kernels.BLOCK) / (2 * L) * (2 * L);

@@ -218,7 +218,7 @@ class NaiveKernels implements Kernels {
             int column = half % 16;
             boolean own = half / 16 < table[column];
             counts[i] = (byte) (own ? column : table[32 + column]);
-            if (counts[i] == CountTable.RARE) {
+            if (counts[i] == AliasTable.RARE) {
                 rare++;
             }
         }

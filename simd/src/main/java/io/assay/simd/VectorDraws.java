@@ -6,7 +6,7 @@ import static jdk.incubator.vector.VectorOperators.MAX;
 import static jdk.incubator.vector.VectorOperators.ROL;
 import static jdk.incubator.vector.VectorOperators.XOR;
 
-import io.assay.kernel.CountTable;
+import io.assay.kernel.AliasTable;
 import io.assay.kernel.Kernels;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
@@ -54,7 +54,7 @@ final class VectorDraws {
 
     static int counts(int[] state, short[] table, byte[] counts, int from, int to) {
         var own = ShortVector.fromArray(SHORTS, table, 0);
-        var alias = ShortVector.fromArray(SHORTS, table, CountTable.ALIAS);
+        var alias = ShortVector.fromArray(SHORTS, table, AliasTable.ALIAS);
         var most = ShortVector.zero(SHORTS);
         for (int j = 0; j < L; j += INTS.length()) {
             var s0 = IntVector.fromArray(INTS, state, j);
@@ -82,14 +82,14 @@ final class VectorDraws {
             s2.intoArray(state, 2 * L + j);
             s3.intoArray(state, 3 * L + j);
         }
-        return most.reduceLanes(MAX) < CountTable.RARE ? 0 : rare(counts, from, to);
+        return most.reduceLanes(MAX) < AliasTable.RARE ? 0 : rare(counts, from, to);
     }
 
     /// Two blocks of three have none.
     private static int rare(byte[] counts, int from, int to) {
         int rare = 0;
         for (int i = from; i < to; i += HALF.length()) {
-            rare += ByteVector.fromArray(HALF, counts, i).eq((byte) CountTable.RARE).trueCount();
+            rare += ByteVector.fromArray(HALF, counts, i).eq((byte) AliasTable.RARE).trueCount();
         }
         return rare;
     }

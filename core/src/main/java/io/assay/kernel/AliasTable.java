@@ -11,7 +11,7 @@ import java.util.Arrays;
 /// rounding took away, so that the law is exact. `table[c]` is how many of the 4,096 patterns of
 /// column c stand for c itself, `table[32 + c]` the alias; both stand there twice, so that they fill
 /// a register of 32.
-public final class CountTable {
+public final class AliasTable {
     /// Stands for a count that 16 bits do not decide.
     public static final int RARE = 15;
 
@@ -24,7 +24,7 @@ public final class CountTable {
     private static final int COLUMNS = 16;
     private static final int PATTERNS = 4096;
 
-    private CountTable() {}
+    private AliasTable() {}
 
     /// The table of a law that gives each of 0..15 a number of patterns, in all 65,536.
     public static short[] of(int[] patterns) {
