@@ -14,7 +14,7 @@ public final class KernelCheck {
     private static final int CALLS = 300;
     private static final int SHORT = 256;
 
-    /// The compiler works beside the calls and needs time of its own: 15 kernels in about a second.
+    /// The compiler works beside the calls and needs time of its own: 24 kernels in about a second.
     private static final long LEAST_NANOS = 1_000_000_000;
 
     /// Before C2 a vector kernel boxes every vector and is hundreds of times slower.

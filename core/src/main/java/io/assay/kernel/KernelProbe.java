@@ -40,6 +40,32 @@ record KernelProbe(String name, Call call) {
                             "confusion(byte[], double[])",
                             (k, s, from, to) ->
                                     k.confusion(s.truth, s.doubles, from, to, 0.5, s.counts)),
+                    new KernelProbe(
+                            "firstNotBinary(short[])",
+                            (k, s, from, to) ->
+                                    s.found[0] =
+                                            k.firstNotBinary(s.nearlyBinaryShorts, from, to, 0)),
+                    new KernelProbe(
+                            "firstNotBinary(int[])",
+                            (k, s, from, to) ->
+                                    s.found[0] = k.firstNotBinary(s.nearlyBinaryInts, from, to, 0)),
+                    new KernelProbe(
+                            "confusion(boolean[], boolean[])",
+                            (k, s, from, to) ->
+                                    k.confusion(
+                                            s.booleans, s.predictedBooleans, from, to, s.counts)),
+                    new KernelProbe(
+                            "confusion(short[], short[])",
+                            (k, s, from, to) ->
+                                    k.confusion(s.shorts, s.predictedShorts, from, to, s.counts)),
+                    new KernelProbe(
+                            "confusion(int[], int[])",
+                            (k, s, from, to) ->
+                                    k.confusion(s.ints, s.predictedInts, from, to, s.counts)),
+                    new KernelProbe("levels(byte[], float[])", KernelProbe::levelsOfFloats),
+                    new KernelProbe("levels(byte[], double[])", KernelProbe::levelsOfDoubles),
+                    new KernelProbe("weigh(byte[], float[], double[])", KernelProbe::weighFloats),
+                    new KernelProbe("weigh(byte[], double[], double[])", KernelProbe::weighDoubles),
                     new KernelProbe("tabulate(int[], int[])", KernelProbe::tabulate),
                     new KernelProbe("split(byte[], float[])", KernelProbe::splitFloats),
                     new KernelProbe("split(byte[], double[])", KernelProbe::splitDoubles),
@@ -61,6 +87,22 @@ record KernelProbe(String name, Call call) {
                             "likelihood(byte[], double[])",
                             (k, s, from, to) ->
                                     k.likelihood(s.truth, s.doubles, from, to, 1e-15, s.numbers)));
+
+    private static void levelsOfFloats(Kernels k, KernelSample s, int from, int to) {
+        k.levels(s.truth, s.floats, from, to, KernelSample.FLOAT_THRESHOLDS, s.counts);
+    }
+
+    private static void levelsOfDoubles(Kernels k, KernelSample s, int from, int to) {
+        k.levels(s.truth, s.doubles, from, to, KernelSample.DOUBLE_THRESHOLDS, s.counts);
+    }
+
+    private static void weighFloats(Kernels k, KernelSample s, int from, int to) {
+        k.weigh(s.truth, s.floats, s.weights, from, to, 0.5f, 1, s.numbers);
+    }
+
+    private static void weighDoubles(Kernels k, KernelSample s, int from, int to) {
+        k.weigh(s.truth, s.doubles, s.weights, from, to, 0.5, 1, s.numbers);
+    }
 
     private static void tabulate(Kernels k, KernelSample s, int from, int to) {
         k.tabulate(s.classes, s.predictedClasses, from, to, KernelSample.CLASSES, s.counts);

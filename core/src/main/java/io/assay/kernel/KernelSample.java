@@ -13,6 +13,9 @@ final class KernelSample {
     /// Infinities stand where one whole block meets them; they would hide every error of a sum.
     private static final int FIRST_INFINITY = 4_140;
 
+    static final float[] FLOAT_THRESHOLDS = {-0.25f, 0f, 0.25f, 0.5f, 0.5f, 3f, Float.NaN};
+    static final double[] DOUBLE_THRESHOLDS = {-0.25, 0, 0.25, 0.5, 0.5, 3, Double.NaN};
+
     private static final float[] SPECIAL = {
         0f, -0f, 0.5f, 1f, Float.MIN_VALUE, -Float.MIN_NORMAL, -0.25f, 3f, Math.nextDown(0.5f)
     };
@@ -22,6 +25,15 @@ final class KernelSample {
     final byte[] nearlyBinary = new byte[ROWS];
     final int[] classes = new int[ROWS];
     final int[] predictedClasses = new int[ROWS];
+    final boolean[] booleans = new boolean[ROWS];
+    final boolean[] predictedBooleans = new boolean[ROWS];
+    final short[] shorts = new short[ROWS];
+    final short[] predictedShorts = new short[ROWS];
+    final short[] nearlyBinaryShorts = new short[ROWS];
+    final int[] ints = new int[ROWS];
+    final int[] predictedInts = new int[ROWS];
+    final int[] nearlyBinaryInts = new int[ROWS];
+    final double[] weights = new double[ROWS];
     final float[] floats = new float[ROWS];
     final double[] doubles = new double[ROWS];
 
@@ -29,7 +41,7 @@ final class KernelSample {
     final int[] found = {0};
 
     final long[] counts = new long[CLASSES * CLASSES];
-    final double[] numbers = new double[2];
+    final double[] numbers = new double[8];
     final int[] intKeys = new int[ROWS];
     final long[] longKeys = new long[ROWS];
 
@@ -50,7 +62,21 @@ final class KernelSample {
                 doubles[i] = truth[i] == 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
             }
             floats[i] = (float) doubles[i];
+            weights[i] = i % 11 == 5 ? 0 : random.nextDouble();
+            weights[i] *= i == 2_900 ? 0x1p-50 : 1; // more digits than two parts hold
+            copyLabels(i);
         }
+    }
+
+    private void copyLabels(int i) {
+        booleans[i] = truth[i] == 1;
+        predictedBooleans[i] = predicted[i] == 1;
+        shorts[i] = (short) (2 * truth[i] - 1);
+        predictedShorts[i] = predicted[i];
+        nearlyBinaryShorts[i] = nearlyBinary[i] == truth[i] ? truth[i] : -1;
+        ints[i] = 2 * truth[i] - 1;
+        predictedInts[i] = predicted[i];
+        nearlyBinaryInts[i] = nearlyBinary[i] == truth[i] ? truth[i] : 257;
     }
 
     /// The first number that differs from the expected one, in words, or null.

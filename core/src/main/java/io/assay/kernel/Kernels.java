@@ -41,6 +41,12 @@ public interface Kernels {
     /// The first row that is neither 0 nor 1, or -1.
     int firstNotBinary(byte[] truth, int from, int to);
 
+    /// The first label that is neither 1 nor `negative`, or -1.
+    int firstNotBinary(short[] labels, int from, int to, int negative);
+
+    /// The same for ints.
+    int firstNotBinary(int[] labels, int from, int to, int negative);
+
     /// Adds to `sums` the rows that are positive in both (`sums[0]`), in `predicted` (`sums[1]`) and
     /// in `truth` (`sums[2]`). The four cells of a confusion matrix are arithmetic on these and the
     /// number of rows.
@@ -51,6 +57,52 @@ public interface Kernels {
 
     /// The same for doubles.
     void confusion(byte[] truth, double[] score, int from, int to, double threshold, long[] sums);
+
+    /// The same where true is positive.
+    void confusion(boolean[] truth, boolean[] predicted, int from, int to, long[] sums);
+
+    /// The same for labels of which 1 is positive, and 0 or -1 negative.
+    void confusion(short[] truth, short[] predicted, int from, int to, long[] sums);
+
+    /// The same for ints.
+    void confusion(int[] truth, int[] predicted, int from, int to, long[] sums);
+
+    /// Counts for several thresholds in one pass: adds 1 to `counts[2 * level + truth]` for every row,
+    /// whose level is the number of thresholds that are at most its score.
+    ///
+    /// @param thresholds rising, NaN last; a NaN is above all
+    /// @param counts at least 2 for each level from 0 to the number of thresholds
+    void levels(byte[] truth, float[] score, int from, int to, float[] thresholds, long[] counts);
+
+    /// The same for doubles.
+    void levels(byte[] truth, double[] score, int from, int to, double[] thresholds, long[] counts);
+
+    /// Adds up the weights of a block by cell, without rounding: see [WeightParts]. Sets `parts[cell]`
+    /// to the sum of the high parts and `parts[4 + cell]` to that of the low parts, where cell is
+    /// `2 * truth + (score >= threshold ? 1 : 0)`.
+    ///
+    /// @param top a power of two that no weight exceeds
+    /// @return whether the two parts hold every weight; if not, `parts` is left alone
+    boolean weigh(
+            byte[] truth,
+            float[] score,
+            double[] weight,
+            int from,
+            int to,
+            float threshold,
+            double top,
+            double[] parts);
+
+    /// The same for doubles.
+    boolean weigh(
+            byte[] truth,
+            double[] score,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            double top,
+            double[] parts);
 
     /// Adds 1 to `matrix[truth * classes + predicted]` for every row; classes are `0..classes - 1`.
     void tabulate(int[] truth, int[] predicted, int from, int to, int classes, long[] matrix);

@@ -46,6 +46,26 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
+    public int firstNotBinary(short[] labels, int from, int to, int negative) {
+        for (int i = from; i < to; i++) {
+            if (labels[i] != 1 && labels[i] != negative) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int firstNotBinary(int[] labels, int from, int to, int negative) {
+        for (int i = from; i < to; i++) {
+            if (labels[i] != 1 && labels[i] != negative) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
     public void confusion(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
         ScalarConfusion.of(truth, predicted, from, to, sums);
     }
@@ -60,6 +80,59 @@ public final class ScalarKernels implements Kernels {
     public void confusion(
             byte[] truth, double[] score, int from, int to, double threshold, long[] sums) {
         ScalarConfusion.of(truth, score, from, to, threshold, sums);
+    }
+
+    @Override
+    public void confusion(boolean[] truth, boolean[] predicted, int from, int to, long[] sums) {
+        ScalarConfusion.of(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void confusion(short[] truth, short[] predicted, int from, int to, long[] sums) {
+        ScalarConfusion.of(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void confusion(int[] truth, int[] predicted, int from, int to, long[] sums) {
+        ScalarConfusion.of(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, float[] score, int from, int to, float[] thresholds, long[] counts) {
+        ScalarConfusion.levels(truth, score, from, to, thresholds, counts);
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, double[] score, int from, int to, double[] thresholds, long[] counts) {
+        ScalarConfusion.levels(truth, score, from, to, thresholds, counts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            float[] score,
+            double[] weight,
+            int from,
+            int to,
+            float threshold,
+            double top,
+            double[] parts) {
+        return ScalarWeights.of(truth, score, weight, from, to, threshold, top, parts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            double[] score,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            double top,
+            double[] parts) {
+        return ScalarWeights.of(truth, score, weight, from, to, threshold, top, parts);
     }
 
     @Override

@@ -25,6 +25,8 @@ class KernelCheckTest {
                     "confusion(byte[], float[]): scores are compared as bits, -0.0 below 0.0",
                     "confusion(byte[], double[]): a NaN threshold is below all",
                     "confusion(byte[], double[]): the sums are ints",
+                    "confusion(short[], short[]): 16-bit counters are not emptied",
+                    "levels(byte[], double[]): pairs of 12-bit counters are not emptied",
                     "firstOutside(float[]): a NaN passes",
                     "firstNotBinary(byte[]): a negative label passes",
                     "tabulate(int[], int[]): 16-bit counters are not emptied",

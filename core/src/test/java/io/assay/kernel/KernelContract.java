@@ -7,7 +7,15 @@ import java.util.stream.Stream;
 public final class KernelContract {
     /// One law for each method of [Kernels].
     static final List<Law> LAWS =
-            Stream.of(SearchLaws.ALL, CountLaws.ALL, SplitLaws.ALL, SortLaws.ALL, LossLaws.ALL)
+            Stream.of(
+                            SearchLaws.ALL,
+                            CountLaws.ALL,
+                            LabelLaws.ALL,
+                            LevelLaws.ALL,
+                            WeightLaws.ALL,
+                            SplitLaws.ALL,
+                            SortLaws.ALL,
+                            LossLaws.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -86,6 +86,129 @@ class NaiveKernels implements Kernels {
     }
 
     @Override
+    public int firstNotBinary(short[] labels, int from, int to, int negative) {
+        for (int i = from; i < to; i++) {
+            boolean known = labels[i] == 1 || labels[i] == negative;
+            if (!known) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int firstNotBinary(int[] labels, int from, int to, int negative) {
+        for (int i = from; i < to; i++) {
+            boolean known = labels[i] == 1 || labels[i] == negative;
+            if (!known) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void confusion(boolean[] truth, boolean[] predicted, int from, int to, long[] sums) {
+        for (int i = from; i < to; i++) {
+            count(truth[i], predicted[i], sums);
+        }
+    }
+
+    @Override
+    public void confusion(short[] truth, short[] predicted, int from, int to, long[] sums) {
+        for (int i = from; i < to; i++) {
+            count(truth[i] == 1, predicted[i] == 1, sums);
+        }
+    }
+
+    @Override
+    public void confusion(int[] truth, int[] predicted, int from, int to, long[] sums) {
+        for (int i = from; i < to; i++) {
+            count(truth[i] == 1, predicted[i] == 1, sums);
+        }
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, float[] score, int from, int to, float[] thresholds, long[] counts) {
+        for (int i = from; i < to; i++) {
+            int level = 0;
+            for (float threshold : thresholds) {
+                level += score[i] >= threshold ? 1 : 0;
+            }
+            counts[2 * level + (truth[i] == 1 ? 1 : 0)]++;
+        }
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, double[] score, int from, int to, double[] thresholds, long[] counts) {
+        for (int i = from; i < to; i++) {
+            int level = 0;
+            for (double threshold : thresholds) {
+                level += score[i] >= threshold ? 1 : 0;
+            }
+            counts[2 * level + (truth[i] == 1 ? 1 : 0)]++;
+        }
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            float[] score,
+            double[] weight,
+            int from,
+            int to,
+            float threshold,
+            double top,
+            double[] parts) {
+        return weights(truth, widen(score), weight, from, to, threshold, top, parts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            double[] score,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            double top,
+            double[] parts) {
+        return weights(truth, score, weight, from, to, threshold, top, parts);
+    }
+
+    private static boolean weights(
+            byte[] truth,
+            double[] score,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            double top,
+            double[] parts) {
+        double highUnit = Math.scalb(top, -40);
+        double lowUnit = Math.scalb(top, -81);
+        long[] high = new long[4];
+        long[] low = new long[4];
+        for (int i = from; i < to; i++) {
+            int cell = (truth[i] == 1 ? 2 : 0) + (score[i] >= threshold ? 1 : 0);
+            double highs = Math.rint(weight[i] / highUnit);
+            double left = weight[i] - highs * highUnit;
+            if (left / lowUnit != Math.rint(left / lowUnit)) {
+                return false;
+            }
+            high[cell] += (long) highs;
+            low[cell] += (long) (left / lowUnit);
+        }
+        for (int cell = 0; cell < 4; cell++) {
+            parts[cell] = high[cell] * highUnit;
+            parts[4 + cell] = low[cell] * lowUnit;
+        }
+        return true;
+    }
+
+    @Override
     public void tabulate(
             int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
         for (int i = from; i < to; i++) {

@@ -44,6 +44,16 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
+    public int firstNotBinary(short[] labels, int from, int to, int negative) {
+        return scalar.firstNotBinary(labels, from, to, negative);
+    }
+
+    @Override
+    public int firstNotBinary(int[] labels, int from, int to, int negative) {
+        return scalar.firstNotBinary(labels, from, to, negative);
+    }
+
+    @Override
     public void confusion(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
         if (to - from < VectorConfusion.ROWS) {
             scalar.confusion(truth, predicted, from, to, sums);
@@ -70,6 +80,59 @@ final class VectorKernels implements Kernels {
         } else {
             VectorConfusion.of(truth, score, from, to, threshold, sums);
         }
+    }
+
+    @Override
+    public void confusion(boolean[] truth, boolean[] predicted, int from, int to, long[] sums) {
+        scalar.confusion(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void confusion(short[] truth, short[] predicted, int from, int to, long[] sums) {
+        scalar.confusion(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void confusion(int[] truth, int[] predicted, int from, int to, long[] sums) {
+        scalar.confusion(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, float[] score, int from, int to, float[] thresholds, long[] counts) {
+        scalar.levels(truth, score, from, to, thresholds, counts);
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, double[] score, int from, int to, double[] thresholds, long[] counts) {
+        scalar.levels(truth, score, from, to, thresholds, counts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            float[] score,
+            double[] weight,
+            int from,
+            int to,
+            float threshold,
+            double top,
+            double[] parts) {
+        return scalar.weigh(truth, score, weight, from, to, threshold, top, parts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            double[] score,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            double top,
+            double[] parts) {
+        return scalar.weigh(truth, score, weight, from, to, threshold, top, parts);
     }
 
     /// Scalar: one load, add and store per row bind, and vectors cannot add to colliding cells.
