@@ -50,7 +50,7 @@ final class JmhResults {
                         .map(h -> simple + "." + h)
                         .orElse(""),
                 peer.map(Peer::library).orElse(""),
-                peer.map(Peer::of).orElse(""),
+                peer.map(p -> List.of(p.of())).orElse(List.of()),
                 also(node.path("secondaryMetrics")));
     }
 
