@@ -1,6 +1,7 @@
 package io.assay;
 
 import io.assay.kernel.BlockSum;
+import io.assay.kernel.KernelRegistry;
 import io.assay.kernel.Kernels;
 import io.assay.rank.BinSweep;
 import io.assay.rank.KeyStore;
@@ -51,6 +52,7 @@ public final class BinaryStream implements BinarySample {
     ///     and other thresholds are not available
     /// @param scratch keys for which sorting may take extra room; less is slower
     public static BinaryStream ofFloats(double threshold, int expectedRows, int scratch) {
+        KernelRegistry.expect(expectedRows);
         FloatScores scores = new FloatScores(new float[0]);
         KeyStore store = expectedRows < 0 ? null : scores.newStore(expectedRows, scratch);
         return new BinaryStream(scores, null, store, threshold);
@@ -58,6 +60,7 @@ public final class BinaryStream implements BinarySample {
 
     /// A stream of double scores; arguments as for floats.
     public static BinaryStream ofDoubles(double threshold, int expectedRows, int scratch) {
+        KernelRegistry.expect(expectedRows);
         DoubleScores scores = new DoubleScores(new double[0]);
         KeyStore store = expectedRows < 0 ? null : scores.newStore(expectedRows, scratch);
         return new BinaryStream(null, scores, store, threshold);

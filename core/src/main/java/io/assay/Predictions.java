@@ -1,5 +1,6 @@
 package io.assay;
 
+import io.assay.kernel.KernelRegistry;
 import io.assay.score.DoubleScores;
 import io.assay.score.FloatScores;
 import io.assay.score.ScoreChecks;
@@ -48,6 +49,7 @@ public final class Predictions {
 
     private static BinaryPredictions binary(byte[] truth, Scores scores) {
         ScoreChecks.checkLengths(truth.length, "scores", scores.length());
+        KernelRegistry.expect(truth.length);
         ScoreChecks.checkTruth(truth, 0, truth.length);
         ScoreChecks.checkScores(scores, 0, truth.length);
         return new BinaryPredictions(truth, scores, null);

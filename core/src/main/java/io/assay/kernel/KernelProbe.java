@@ -5,8 +5,18 @@ import java.util.List;
 /// One kernel and how to call it on a sample.
 ///
 /// @param name the method and the types of its leading arrays
+/// @param most the most rows of a call
 /// @param call runs it on rows of the sample; everything it returns or writes stays in the sample
-record KernelProbe(String name, Call call) {
+record KernelProbe(String name, int most, Call call) {
+
+    /// A kernel that takes at most a block.
+    KernelProbe(String name, Call call) {
+        this(name, Kernels.BLOCK, call);
+    }
+
+    private static KernelProbe ofAnyRows(String name, Call call) {
+        return new KernelProbe(name, KernelSample.MOST, call);
+    }
 
     /// A call on rows `[from, to)`.
     @FunctionalInterface
@@ -16,57 +26,57 @@ record KernelProbe(String name, Call call) {
 
     static final List<KernelProbe> ALL =
             List.of(
-                    new KernelProbe(
+                    ofAnyRows(
                             "firstOutside(float[])",
                             (k, s, from, to) ->
                                     s.found[0] = k.firstOutside(s.floats, from, to, -1f, 3f)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "firstOutside(double[])",
                             (k, s, from, to) ->
                                     s.found[0] = k.firstOutside(s.doubles, from, to, -0.25, 1)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "firstNotBinary(byte[])",
                             (k, s, from, to) ->
                                     s.found[0] = k.firstNotBinary(s.nearlyBinary, from, to)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "confusion(byte[], byte[])",
                             (k, s, from, to) ->
                                     k.confusion(s.truth, s.predicted, from, to, s.counts)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "confusion(byte[], float[])",
                             (k, s, from, to) ->
                                     k.confusion(s.truth, s.floats, from, to, 0.5f, s.counts)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "confusion(byte[], double[])",
                             (k, s, from, to) ->
                                     k.confusion(s.truth, s.doubles, from, to, 0.5, s.counts)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "firstNotBinary(short[])",
                             (k, s, from, to) ->
                                     s.found[0] =
                                             k.firstNotBinary(s.nearlyBinaryShorts, from, to, 0)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "firstNotBinary(int[])",
                             (k, s, from, to) ->
                                     s.found[0] = k.firstNotBinary(s.nearlyBinaryInts, from, to, 0)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "confusion(boolean[], boolean[])",
                             (k, s, from, to) ->
                                     k.confusion(
                                             s.booleans, s.predictedBooleans, from, to, s.counts)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "confusion(short[], short[])",
                             (k, s, from, to) ->
                                     k.confusion(s.shorts, s.predictedShorts, from, to, s.counts)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "confusion(int[], int[])",
                             (k, s, from, to) ->
                                     k.confusion(s.ints, s.predictedInts, from, to, s.counts)),
-                    new KernelProbe("levels(byte[], float[])", KernelProbe::levelsOfFloats),
-                    new KernelProbe("levels(byte[], double[])", KernelProbe::levelsOfDoubles),
+                    ofAnyRows("levels(byte[], float[])", KernelProbe::levelsOfFloats),
+                    ofAnyRows("levels(byte[], double[])", KernelProbe::levelsOfDoubles),
                     new KernelProbe("weigh(byte[], float[], double[])", KernelProbe::weighFloats),
                     new KernelProbe("weigh(byte[], double[], double[])", KernelProbe::weighDoubles),
-                    new KernelProbe("tabulate(int[], int[])", KernelProbe::tabulate),
+                    ofAnyRows("tabulate(int[], int[])", KernelProbe::tabulate),
                     new KernelProbe("split(byte[], float[])", KernelProbe::splitFloats),
                     new KernelProbe("split(byte[], double[])", KernelProbe::splitDoubles),
                     new KernelProbe("sort(int[])", KernelProbe::sortInts),

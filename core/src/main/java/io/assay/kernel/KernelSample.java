@@ -7,8 +7,11 @@ import java.util.SplittableRandom;
 final class KernelSample {
     static final int CLASSES = 10;
 
-    /// A block at an offset of up to 64 rows, and some rows that no call reads.
-    private static final int ROWS = Kernels.BLOCK + 80;
+    /// Rows of the longest call: more than byte counters hold without being emptied.
+    static final int MOST = 20_000;
+
+    /// The longest call at an offset of up to 64 rows, and some rows that no call reads.
+    private static final int ROWS = MOST + 80;
 
     /// Infinities stand where one whole block meets them; they would hide every error of a sum.
     private static final int FIRST_INFINITY = 4_140;
