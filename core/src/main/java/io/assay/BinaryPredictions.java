@@ -3,7 +3,6 @@ package io.assay;
 import io.assay.kernel.BlockSum;
 import io.assay.rank.CellSource;
 import io.assay.rank.Cells;
-import io.assay.rank.KeyStore;
 import io.assay.rank.LossSweep;
 import io.assay.rank.Sweep;
 import io.assay.rank.WeightedCells;
@@ -25,6 +24,7 @@ public final class BinaryPredictions implements BinarySample {
     private final String notProbabilities;
     private final Calibrations calibrations = new Calibrations();
     private Ranking ranking;
+    private boolean complete;
 
     BinaryPredictions(byte[] truth, Scores scores, double[] weights) {
         this.truth = truth;
@@ -103,20 +103,30 @@ public final class BinaryPredictions implements BinarySample {
 
     @Override
     public synchronized Ranking ranking() {
-        if (ranking == null) {
-            ranking = new Ranking(sorted(), isWeighted()).complete();
+        if (!complete) {
+            ranked().complete();
+            complete = true;
         }
         return ranking;
     }
 
-    private CellSource sorted() {
-        if (weights != null) {
-            return WeightedCells.of(truth, scores::at, weights);
+    /// The area is counted without sorting all rows, unless other metrics were asked for before.
+    @Override
+    public synchronized double auc() {
+        return ranked().auc();
+    }
+
+    private Ranking ranked() {
+        if (ranking == null) {
+            ranking = new Ranking(cells(), isWeighted());
         }
-        KeyStore store = scores.newStore(truth.length, truth.length);
-        scores.addTo(store, truth, 0, truth.length);
-        store.sort(null);
-        return store.cells();
+        return ranking;
+    }
+
+    private CellSource cells() {
+        return weights != null
+                ? WeightedCells.of(truth, scores::at, weights)
+                : scores.ranked(truth, null);
     }
 
     @Override

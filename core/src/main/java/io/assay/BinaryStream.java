@@ -5,6 +5,7 @@ import io.assay.kernel.KernelRegistry;
 import io.assay.kernel.Kernels;
 import io.assay.rank.BinSweep;
 import io.assay.rank.KeyStore;
+import io.assay.rank.Ranked;
 import io.assay.score.BlockLosses;
 import io.assay.score.DoubleScores;
 import io.assay.score.FloatScores;
@@ -35,6 +36,7 @@ public final class BinaryStream implements BinarySample {
     private boolean ragged;
     private String notProbabilities;
     private final Calibrations calibrations = new Calibrations();
+    private Ranked ranked;
     private Ranking ranking;
 
     private BinaryStream(
@@ -142,8 +144,8 @@ public final class BinaryStream implements BinarySample {
             throw new IllegalStateException("this stream keeps no scores");
         }
         if (ranking == null) {
-            store.sort(executor);
-            ranking = new Ranking(store.cells(), false);
+            ranked = store.ranked(executor);
+            ranking = new Ranking(ranked, false);
         }
     }
 
@@ -175,7 +177,7 @@ public final class BinaryStream implements BinarySample {
     private Counts counted(double other, boolean strictly) {
         sort(null);
         long[] flagged = new long[2];
-        store.countFrom(other, strictly, flagged);
+        ranked.countFrom(other, strictly, flagged);
         long positives = at[2];
         return new Confusion(
                 flagged[0], flagged[1], positives - flagged[0], rows - positives - flagged[1]);

@@ -96,7 +96,12 @@ public final class Ranking {
     /// tie counting one half (J. Hanley, B. McNeil, Radiology 143, 1982).
     public double auc() {
         if (!aucKnown) {
-            Sweep.run(source, cells, aucOnly);
+            long pairs = source.halfPairs();
+            if (pairs >= 0) {
+                auc.know(source.positives(), source.negatives(), pairs);
+            } else {
+                Sweep.run(source, cells, aucOnly);
+            }
             aucKnown = true;
         }
         return auc.auc();

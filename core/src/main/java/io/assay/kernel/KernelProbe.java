@@ -77,10 +77,14 @@ record KernelProbe(String name, int most, Call call) {
                     new KernelProbe("weigh(byte[], float[], double[])", KernelProbe::weighFloats),
                     new KernelProbe("weigh(byte[], double[], double[])", KernelProbe::weighDoubles),
                     ofAnyRows("tabulate(int[], int[])", KernelProbe::tabulate),
-                    new KernelProbe("split(byte[], float[])", KernelProbe::splitFloats),
-                    new KernelProbe("split(byte[], double[])", KernelProbe::splitDoubles),
-                    new KernelProbe("sort(int[])", KernelProbe::sortInts),
-                    new KernelProbe("sort(long[])", KernelProbe::sortLongs),
+                    new KernelProbe("split(byte[], float[])", RankProbes::splitFloats),
+                    new KernelProbe("split(byte[], double[])", RankProbes::splitDoubles),
+                    new KernelProbe("partition(byte[], float[])", RankProbes::partitionFloats),
+                    new KernelProbe("partition(byte[], double[])", RankProbes::partitionDoubles),
+                    new KernelProbe("halfPairs(int[])", RankProbes::pairInts),
+                    new KernelProbe("halfPairs(long[])", RankProbes::pairLongs),
+                    new KernelProbe("sort(int[])", RankProbes::sortInts),
+                    new KernelProbe("sort(long[])", RankProbes::sortLongs),
                     new KernelProbe(
                             "squaredError(byte[], float[])",
                             (k, s, from, to) ->
@@ -116,27 +120,5 @@ record KernelProbe(String name, int most, Call call) {
 
     private static void tabulate(Kernels k, KernelSample s, int from, int to) {
         k.tabulate(s.classes, s.predictedClasses, from, to, KernelSample.CLASSES, s.counts);
-    }
-
-    private static void splitFloats(Kernels k, KernelSample s, int from, int to) {
-        s.found[0] = k.split(s.truth, s.floats, from, to, s.intKeys, 3, 3 + to - from);
-    }
-
-    private static void splitDoubles(Kernels k, KernelSample s, int from, int to) {
-        s.found[0] = k.split(s.truth, s.doubles, from, to, s.longKeys, 3, 3 + to - from);
-    }
-
-    private static void sortInts(Kernels k, KernelSample s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            s.intKeys[i] = FloatKeys.key(s.floats[i]);
-        }
-        k.sort(s.intKeys, from, to, s.intScratch);
-    }
-
-    private static void sortLongs(Kernels k, KernelSample s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            s.longKeys[i] = DoubleKeys.key(s.doubles[i]);
-        }
-        k.sort(s.longKeys, from, to, s.longScratch);
     }
 }

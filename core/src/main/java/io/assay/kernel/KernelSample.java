@@ -48,6 +48,14 @@ final class KernelSample {
     final int[] intKeys = new int[ROWS];
     final long[] longKeys = new long[ROWS];
 
+    /// Ranges of eighths of what lies between 0 and 1, in keys, and their lists.
+    final char[] ranges = {0, 0, 1, 1, 1, 2, 3, 4, 4};
+
+    final int[] cursors = new int[10];
+    final int[] links = new int[ROWS / Kernels.CHUNK + 20];
+    final int[] intPool = new int[links.length * Kernels.CHUNK];
+    final long[] longPool = new long[links.length * Kernels.CHUNK];
+
     final int[] intScratch = new int[Kernels.SORT_SCRATCH + ROWS];
     final long[] longScratch = new long[Kernels.SORT_SCRATCH + ROWS];
 
@@ -101,7 +109,15 @@ final class KernelSample {
             return words(intKeys[at], expected.intKeys[at]);
         }
         at = Arrays.mismatch(longKeys, expected.longKeys);
-        return at < 0 ? null : words(longKeys[at], expected.longKeys[at]);
+        if (at >= 0) {
+            return words(longKeys[at], expected.longKeys[at]);
+        }
+        at = Arrays.mismatch(intPool, expected.intPool);
+        if (at >= 0) {
+            return words(intPool[at], expected.intPool[at]);
+        }
+        at = Arrays.mismatch(longPool, expected.longPool);
+        return at < 0 ? null : words(longPool[at], expected.longPool[at]);
     }
 
     private static String words(Number found, Number expected) {

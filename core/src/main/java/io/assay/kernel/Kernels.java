@@ -25,6 +25,9 @@ public interface Kernels {
     /// Elements of scratch that a sort needs beyond those that hold keys.
     int SORT_SCRATCH = 16_384;
 
+    /// Keys of a chunk, the piece in which the list of a range grows.
+    int CHUNK = 64;
+
     /// The name that `-Dassay.kernels` takes: `scalar`, `vector` or `native`.
     String name();
 
@@ -114,6 +117,50 @@ public interface Kernels {
 
     /// The same for doubles ([DoubleKeys]).
     int split(byte[] truth, double[] score, int from, int to, long[] keys, int front, int back);
+
+    /// Appends the sort key ([FloatKeys]) of each row to the list of its range and class, and returns
+    /// the first chunk that is still free.
+    ///
+    /// The cell of a key is `(min(max(key, low), high) - low) >>> shift`, and `ranges[cell]` is its
+    /// range; list `2 * range + truth` takes the key at `pool[cursors[list]]`. A list whose chunk of
+    /// [#CHUNK] keys has become full goes on in the first free chunk, `links[that]` being the number
+    /// of the full one; so every cursor is a free place, and a chain of links leads back.
+    int partition(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int low,
+            int high,
+            int shift,
+            char[] ranges,
+            int[] pool,
+            int[] cursors,
+            int[] links,
+            int free);
+
+    /// The same for doubles ([DoubleKeys]).
+    int partition(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            long low,
+            long high,
+            int shift,
+            char[] ranges,
+            long[] pool,
+            int[] cursors,
+            int[] links,
+            int free);
+
+    /// Twice the number of pairs of a positive and a negative key with the positive one higher, and
+    /// once the number of pairs that are equal. `keys[from, middle)` are positive, `keys[middle, to)`
+    /// negative, in any order; they and `scratch` are overwritten. Scratch as for a sort.
+    long halfPairs(int[] keys, int from, int middle, int to, int[] scratch);
+
+    /// The same for longs.
+    long halfPairs(long[] keys, int from, int middle, int to, long[] scratch);
 
     /// Sorts `keys[from, to)` as signed integers, ascending. `scratch` is overwritten. It holds at
     /// least [#SORT_SCRATCH] elements; the sort is fastest when it holds `to - from` more.

@@ -156,6 +156,52 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
+    public int partition(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int low,
+            int high,
+            int shift,
+            char[] ranges,
+            int[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        return ScalarPartition.of(
+                truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
+    }
+
+    @Override
+    public int partition(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            long low,
+            long high,
+            int shift,
+            char[] ranges,
+            long[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        return ScalarPartition.of(
+                truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
+    }
+
+    @Override
+    public long halfPairs(int[] keys, int from, int middle, int to, int[] scratch) {
+        return IntPairs.of(keys, from, middle, to, scratch);
+    }
+
+    @Override
+    public long halfPairs(long[] keys, int from, int middle, int to, long[] scratch) {
+        return LongPairs.of(keys, from, middle, to, scratch);
+    }
+
+    @Override
     public void sort(int[] keys, int from, int to, int[] scratch) {
         IntRadixSort.sort(keys, from, to, scratch);
     }

@@ -26,6 +26,12 @@ public final class AucSweep implements Sweep {
         halfPairWeight = 0;
     }
 
+    /// Takes a count of half pairs that was made in another way.
+    public void know(double p, double n, long pairs) {
+        start(p, n);
+        halfPairs = pairs;
+    }
+
     @Override
     public void accept(Cells cells) {
         if (weighted) {

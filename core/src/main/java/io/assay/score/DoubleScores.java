@@ -3,6 +3,9 @@ package io.assay.score;
 import io.assay.kernel.KernelRegistry;
 import io.assay.rank.KeyStore;
 import io.assay.rank.LongKeyStore;
+import io.assay.rank.LongRanges;
+import io.assay.rank.Ranked;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /// Scores in an array of doubles, which can be exchanged.
@@ -76,6 +79,26 @@ public final class DoubleScores implements Scores {
     @Override
     public void addTo(KeyStore store, byte[] truth, int from, int to) {
         ((LongKeyStore) store).add(truth, scores, from, to);
+    }
+
+    @Override
+    public Ranked ranked(byte[] truth, Executor executor) {
+        if (LongRanges.fits(truth.length)) {
+            return LongRanges.of(truth, scores, executor);
+        }
+        KeyStore store = newStore(truth.length, 0);
+        addTo(store, truth, 0, truth.length);
+        return store.ranked(executor);
+    }
+
+    @Override
+    public Ranked newRanges(int capacity) {
+        return LongRanges.ofCapacity(capacity);
+    }
+
+    @Override
+    public void rank(Ranked ranges, byte[] truth, int from, int to) {
+        ((LongRanges) ranges).load(truth, scores, from, to);
     }
 
     @Override

@@ -3,7 +3,10 @@ package io.assay.score;
 
 import io.assay.kernel.KernelRegistry;
 import io.assay.rank.IntKeyStore;
+import io.assay.rank.IntRanges;
 import io.assay.rank.KeyStore;
+import io.assay.rank.Ranked;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /// Scores in an array of floats, which can be exchanged.
@@ -77,6 +80,26 @@ public final class FloatScores implements Scores {
     @Override
     public void addTo(KeyStore store, byte[] truth, int from, int to) {
         ((IntKeyStore) store).add(truth, scores, from, to);
+    }
+
+    @Override
+    public Ranked ranked(byte[] truth, Executor executor) {
+        if (IntRanges.fits(truth.length)) {
+            return IntRanges.of(truth, scores, executor);
+        }
+        KeyStore store = newStore(truth.length, 0);
+        addTo(store, truth, 0, truth.length);
+        return store.ranked(executor);
+    }
+
+    @Override
+    public Ranked newRanges(int capacity) {
+        return IntRanges.ofCapacity(capacity);
+    }
+
+    @Override
+    public void rank(Ranked ranges, byte[] truth, int from, int to) {
+        ((IntRanges) ranges).load(truth, scores, from, to);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.assay.score;
 
 import io.assay.rank.KeyStore;
+import io.assay.rank.Ranked;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /// Scores as float or double: the one place where the two differ.
@@ -33,6 +35,15 @@ public interface Scores {
 
     /// Adds the keys of rows `[from, to)` to a store that [#newStore] made.
     void addTo(KeyStore store, byte[] truth, int from, int to);
+
+    /// All rows in order, by this thread and one of the executor unless that is null.
+    Ranked ranked(byte[] truth, Executor executor);
+
+    /// Empty ranges with all the room that `capacity` such rows can need.
+    Ranked newRanges(int capacity);
+
+    /// Takes rows `[from, to)` in place of those before into what [#newRanges] made.
+    void rank(Ranked ranges, byte[] truth, int from, int to);
 
     /// The scores of some rows, in the order given.
     Scores pick(int[] rows);

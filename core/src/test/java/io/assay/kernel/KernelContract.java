@@ -14,6 +14,8 @@ public final class KernelContract {
                             LevelLaws.ALL,
                             WeightLaws.ALL,
                             SplitLaws.ALL,
+                            PartitionLaws.ALL,
+                            PairLaws.ALL,
                             SortLaws.ALL,
                             LossLaws.ALL)
                     .flatMap(List::stream)

@@ -247,6 +247,124 @@ class NaiveKernels implements Kernels {
     }
 
     @Override
+    public int partition(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int low,
+            int high,
+            int shift,
+            char[] ranges,
+            int[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        int chunks = free;
+        for (int i = from; i < to; i++) {
+            int key = FloatKeys.key(score[i]);
+            int inside = key < low ? low : key > high ? high : key;
+            int cell = (inside - low) >>> shift;
+            int list = 2 * ranges[cell] + truth[i];
+            pool[cursors[list]] = key;
+            if (cursors[list] % CHUNK < CHUNK - 1) {
+                cursors[list]++;
+            } else {
+                links[chunks] = cursors[list] / CHUNK;
+                cursors[list] = chunks * CHUNK;
+                chunks++;
+            }
+        }
+        return chunks;
+    }
+
+    @Override
+    public int partition(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            long low,
+            long high,
+            int shift,
+            char[] ranges,
+            long[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        int chunks = free;
+        for (int i = from; i < to; i++) {
+            long key = DoubleKeys.key(score[i]);
+            long inside = key < low ? low : key > high ? high : key;
+            long cell = (inside - low) >>> shift;
+            int list = 2 * ranges[(int) cell] + truth[i];
+            pool[cursors[list]] = key;
+            if (cursors[list] % CHUNK < CHUNK - 1) {
+                cursors[list]++;
+            } else {
+                links[chunks] = cursors[list] / CHUNK;
+                cursors[list] = chunks * CHUNK;
+                chunks++;
+            }
+        }
+        return chunks;
+    }
+
+    @Override
+    public long halfPairs(int[] keys, int from, int middle, int to, int[] scratch) {
+        int[] negative = Arrays.copyOfRange(keys, middle, to);
+        Arrays.sort(negative);
+        long pairs = 0;
+        for (int i = from; i < middle; i++) {
+            pairs += below(negative, keys[i]) + upTo(negative, keys[i]);
+        }
+        return pairs;
+    }
+
+    private static int below(int[] sorted, int key) {
+        int at = Arrays.binarySearch(sorted, key);
+        while (at > 0 && sorted[at - 1] == key) {
+            at--;
+        }
+        return at < 0 ? ~at : at;
+    }
+
+    private static int upTo(int[] sorted, int key) {
+        int at = below(sorted, key);
+        while (at < sorted.length && sorted[at] == key) {
+            at++;
+        }
+        return at;
+    }
+
+    @Override
+    public long halfPairs(long[] keys, int from, int middle, int to, long[] scratch) {
+        long[] negative = Arrays.copyOfRange(keys, middle, to);
+        Arrays.sort(negative);
+        long pairs = 0;
+        for (int i = from; i < middle; i++) {
+            pairs += below(negative, keys[i]) + upTo(negative, keys[i]);
+        }
+        return pairs;
+    }
+
+    private static int below(long[] sorted, long key) {
+        int at = Arrays.binarySearch(sorted, key);
+        while (at > 0 && sorted[at - 1] == key) {
+            at--;
+        }
+        return at < 0 ? ~at : at;
+    }
+
+    private static int upTo(long[] sorted, long key) {
+        int at = below(sorted, key);
+        while (at < sorted.length && sorted[at] == key) {
+            at++;
+        }
+        return at;
+    }
+
+    @Override
     public void sort(int[] keys, int from, int to, int[] scratch) {
         Arrays.sort(keys, from, to);
     }

@@ -43,8 +43,8 @@ final class Outcome {
         return array;
     }
 
-    Outcome result(int value) {
-        parts.put("the result", new int[] {value});
+    Outcome result(long value) {
+        parts.put("the result", new long[] {value});
         return this;
     }
 
