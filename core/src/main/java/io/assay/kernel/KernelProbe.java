@@ -100,7 +100,27 @@ record KernelProbe(String name, int most, Call call) {
                     new KernelProbe(
                             "likelihood(byte[], double[])",
                             (k, s, from, to) ->
-                                    k.likelihood(s.truth, s.doubles, from, to, 1e-15, s.numbers)));
+                                    k.likelihood(s.truth, s.doubles, from, to, 1e-15, s.numbers)),
+                    new KernelProbe(
+                            "bin(byte[], float[])",
+                            (k, s, from, to) ->
+                                    s.found[0] =
+                                            k.bin(s.truth, s.shares, from, to, s.edges, s.counts)
+                                                    ? 1
+                                                    : 0),
+                    new KernelProbe(
+                            "bin(byte[], double[])",
+                            (k, s, from, to) ->
+                                    s.found[0] =
+                                            k.bin(
+                                                            s.truth,
+                                                            s.doubleShares,
+                                                            from,
+                                                            to,
+                                                            s.edges,
+                                                            s.counts)
+                                                    ? 1
+                                                    : 0));
 
     private static void levelsOfFloats(Kernels k, KernelSample s, int from, int to) {
         k.levels(s.truth, s.floats, from, to, KernelSample.FLOAT_THRESHOLDS, s.counts);

@@ -40,6 +40,12 @@ final class KernelSample {
     final float[] floats = new float[ROWS];
     final double[] doubles = new double[ROWS];
 
+    /// The same as probabilities.
+    final float[] shares = new float[ROWS];
+
+    final double[] doubleShares = new double[ROWS];
+    final double[] edges = {0, 0.1, 0.2, 0.30000000000000004, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1};
+
     /// What the calls wrote.
     final int[] found = {0};
 
@@ -76,6 +82,8 @@ final class KernelSample {
             weights[i] = i % 11 == 5 ? 0 : random.nextDouble();
             weights[i] *= i == 2_900 ? 0x1p-50 : 1; // more digits than two parts hold
             copyLabels(i);
+            doubleShares[i] = i % 13 == 5 ? edges[i % 11] : Math.min(Math.abs(doubles[i]), 1);
+            shares[i] = (float) doubleShares[i];
         }
     }
 

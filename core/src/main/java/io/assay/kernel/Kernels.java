@@ -183,4 +183,15 @@ public interface Kernels {
 
     /// The same for doubles.
     void likelihood(byte[] truth, double[] score, int from, int to, double clip, double[] product);
+
+    /// Counts a block in bins of equal width: bin b holds the rows with `edges[b] < score <=
+    /// edges[b + 1]`, and bin 0 those at `edges[0]` as well. Sets, for each bin b, `bins[4 b]` to
+    /// its rows, `bins[4 b + 1]` to its positive rows, `bins[4 b + 2]` and `bins[4 b + 3]` to the sum
+    /// of its scores in coarse and in fine units of [ScoreUnits]; returns whether some score leaves
+    /// a rest. Scores are in [0, 1]; the n + 1 edges rise from 0 to 1, `edges[b]` within 2 ulps of
+    /// b / n.
+    boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins);
+
+    /// The same for doubles.
+    boolean bin(byte[] truth, double[] score, int from, int to, double[] edges, long[] bins);
 }

@@ -232,4 +232,15 @@ public final class ScalarKernels implements Kernels {
             byte[] truth, double[] score, int from, int to, double clip, double[] product) {
         ScalarLosses.likelihood(truth, score, from, to, clip, product);
     }
+
+    @Override
+    public boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins) {
+        return ScalarBins.of(truth, score, from, to, edges, bins);
+    }
+
+    @Override
+    public boolean bin(
+            byte[] truth, double[] score, int from, int to, double[] edges, long[] bins) {
+        return ScalarBins.of(truth, score, from, to, edges, bins);
+    }
 }

@@ -17,7 +17,8 @@ public final class KernelContract {
                             PartitionLaws.ALL,
                             PairLaws.ALL,
                             SortLaws.ALL,
-                            LossLaws.ALL)
+                            LossLaws.ALL,
+                            BinLaws.ALL)
                     .flatMap(List::stream)
                     .toList();
 

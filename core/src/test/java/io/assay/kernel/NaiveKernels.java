@@ -442,6 +442,39 @@ class NaiveKernels implements Kernels {
         return exponent;
     }
 
+    @Override
+    public boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins) {
+        return binned(truth, widen(score), from, to, edges, bins);
+    }
+
+    @Override
+    public boolean bin(
+            byte[] truth, double[] score, int from, int to, double[] edges, long[] bins) {
+        return binned(truth, score, from, to, edges, bins);
+    }
+
+    private static boolean binned(
+            byte[] truth, double[] score, int from, int to, double[] edges, long[] bins) {
+        boolean rest = false;
+        for (int b = 0; b < edges.length - 1; b++) {
+            double low = b == 0 ? Double.NEGATIVE_INFINITY : edges[b];
+            Arrays.fill(bins, 4 * b, 4 * b + 4, 0);
+            for (int i = from; i < to; i++) {
+                if (score[i] > low && score[i] <= edges[b + 1]) {
+                    double coarse = Math.rint(Math.scalb(score[i], 34));
+                    double left = score[i] - Math.scalb(coarse, -34);
+                    double fine = Math.rint(Math.scalb(left, 76));
+                    bins[4 * b]++;
+                    bins[4 * b + 1] += truth[i];
+                    bins[4 * b + 2] += (long) coarse;
+                    bins[4 * b + 3] += (long) fine;
+                    rest |= Math.scalb(fine, -76) != left;
+                }
+            }
+        }
+        return rest;
+    }
+
     private static double[] widen(float[] score) {
         double[] wide = new double[score.length];
         for (int i = 0; i < wide.length; i++) {

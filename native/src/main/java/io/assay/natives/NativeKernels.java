@@ -211,4 +211,15 @@ final class NativeKernels implements Kernels {
             byte[] truth, double[] score, int from, int to, double clip, double[] product) {
         Losses.likelihood(truth, score, from, to, clip, product);
     }
+
+    @Override
+    public boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins) {
+        return Bins.of(truth, score, from, to, edges, bins);
+    }
+
+    @Override
+    public boolean bin(
+            byte[] truth, double[] score, int from, int to, double[] edges, long[] bins) {
+        return Bins.of(truth, score, from, to, edges, bins);
+    }
 }

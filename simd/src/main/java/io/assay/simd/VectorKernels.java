@@ -245,4 +245,15 @@ final class VectorKernels implements Kernels {
             VectorLikelihood.of(truth, score, from, to, clip, product);
         }
     }
+
+    @Override
+    public boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins) {
+        return scalar.bin(truth, score, from, to, edges, bins);
+    }
+
+    @Override
+    public boolean bin(
+            byte[] truth, double[] score, int from, int to, double[] edges, long[] bins) {
+        return scalar.bin(truth, score, from, to, edges, bins);
+    }
 }
