@@ -23,8 +23,18 @@ twin() {
             -e 's/return threshold;/return (float) threshold;/' \
             -e 's/double least/float least/g; s/static double/static float/g' \
             -e 's/next double/next float/' \
+            -e 's/DoubleArgmax/FloatArgmax/; s/double\[\] probabilities/float[] probabilities/' \
+            -e 's/double most/float most/' \
             -e 's/\bDouble\./Float./g' \
             "$1"
+    } > "$2"
+}
+
+# Classes in bytes and shorts from classes in ints.
+labels() {
+    {
+        echo "// Made from ${1##*/} by core/twins.sh; change that file."
+        sed -e "s/IntTabulation/$3Tabulation/; s/int\[\] \(truth\|predicted\|classes\)/$4[] \1/g" "$1"
     } > "$2"
 }
 
@@ -37,3 +47,6 @@ twin rank/LongSegments.java rank/IntSegments.java
 twin rank/LongRanges.java rank/IntRanges.java
 twin rank/LongKeyStore.java rank/IntKeyStore.java
 twin score/DoubleScores.java score/FloatScores.java
+twin kernel/DoubleArgmax.java kernel/FloatArgmax.java
+labels kernel/IntTabulation.java kernel/ByteTabulation.java Byte byte
+labels kernel/IntTabulation.java kernel/ShortTabulation.java Short short

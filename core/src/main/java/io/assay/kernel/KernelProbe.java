@@ -76,7 +76,28 @@ record KernelProbe(String name, int most, Call call) {
                     ofAnyRows("levels(byte[], double[])", KernelProbe::levelsOfDoubles),
                     new KernelProbe("weigh(byte[], float[], double[])", KernelProbe::weighFloats),
                     new KernelProbe("weigh(byte[], double[], double[])", KernelProbe::weighDoubles),
-                    ofAnyRows("tabulate(int[], int[])", KernelProbe::tabulate),
+                    ofAnyRows(
+                            "largest(byte[])",
+                            (k, s, from, to) ->
+                                    s.found[0] = k.largest(s.table.byteTruth, from, to)),
+                    ofAnyRows(
+                            "largest(short[])",
+                            (k, s, from, to) ->
+                                    s.found[0] = k.largest(s.table.shortTruth, from, to)),
+                    ofAnyRows(
+                            "largest(int[])",
+                            (k, s, from, to) -> s.found[0] = k.largest(s.table.truth, from, to)),
+                    ofAnyRows(
+                            "tabulate(byte[], byte[])",
+                            (k, s, from, to) -> s.table.tabulateBytes(k, from, to)),
+                    ofAnyRows(
+                            "tabulate(short[], short[])",
+                            (k, s, from, to) -> s.table.tabulateShorts(k, from, to)),
+                    ofAnyRows(
+                            "tabulate(int[], int[])",
+                            (k, s, from, to) -> s.table.tabulateInts(k, from, to)),
+                    ofAnyRows("argmax(float[])", KernelProbe::argmaxFloats),
+                    ofAnyRows("argmax(double[])", KernelProbe::argmaxDoubles),
                     new KernelProbe("split(byte[], float[])", RankProbes::splitFloats),
                     new KernelProbe("split(byte[], double[])", RankProbes::splitDoubles),
                     new KernelProbe("partition(byte[], float[])", RankProbes::partitionFloats),
@@ -138,7 +159,13 @@ record KernelProbe(String name, int most, Call call) {
         k.weigh(s.truth, s.doubles, s.weights, from, to, 0.5, 1, s.numbers);
     }
 
-    private static void tabulate(Kernels k, KernelSample s, int from, int to) {
-        k.tabulate(s.classes, s.predictedClasses, from, to, KernelSample.CLASSES, s.counts);
+    private static void argmaxFloats(Kernels k, KernelSample s, int from, int to) {
+        int columns = TableSample.COLUMNS;
+        k.argmax(s.floats, from / columns, to / columns, columns, s.table.best, 3);
+    }
+
+    private static void argmaxDoubles(Kernels k, KernelSample s, int from, int to) {
+        int columns = TableSample.COLUMNS;
+        k.argmax(s.doubles, from / columns, to / columns, columns, s.table.best, 3);
     }
 }

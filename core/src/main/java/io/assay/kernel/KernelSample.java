@@ -5,8 +5,6 @@ import java.util.SplittableRandom;
 
 /// Fixed data to try kernels on, and the arrays that they write to.
 final class KernelSample {
-    static final int CLASSES = 10;
-
     /// Rows of the longest call: more than byte counters hold without being emptied.
     static final int MOST = 20_000;
 
@@ -26,8 +24,6 @@ final class KernelSample {
     final byte[] truth = new byte[ROWS];
     final byte[] predicted = new byte[ROWS];
     final byte[] nearlyBinary = new byte[ROWS];
-    final int[] classes = new int[ROWS];
-    final int[] predictedClasses = new int[ROWS];
     final boolean[] booleans = new boolean[ROWS];
     final boolean[] predictedBooleans = new boolean[ROWS];
     final short[] shorts = new short[ROWS];
@@ -49,7 +45,8 @@ final class KernelSample {
     /// What the calls wrote.
     final int[] found = {0};
 
-    final long[] counts = new long[CLASSES * CLASSES];
+    final long[] counts = new long[16];
+    final TableSample table = new TableSample(ROWS);
     final double[] numbers = new double[8];
     final int[] intKeys = new int[ROWS];
     final long[] longKeys = new long[ROWS];
@@ -71,8 +68,6 @@ final class KernelSample {
             truth[i] = (byte) random.nextInt(2);
             predicted[i] = (byte) random.nextInt(2);
             nearlyBinary[i] = i % 199 == 150 ? (byte) (2 - i % 5) : truth[i];
-            classes[i] = random.nextInt(CLASSES);
-            predictedClasses[i] = random.nextInt(CLASSES);
             double any = random.nextInt(3) == 0 ? random.nextInt(9) / 8.0 : random.nextDouble();
             doubles[i] = i % 7 == 3 ? SPECIAL[random.nextInt(SPECIAL.length)] : any;
             if (i >= FIRST_INFINITY && i % 5 == 0) {
@@ -107,6 +102,10 @@ final class KernelSample {
         at = Arrays.mismatch(counts, expected.counts);
         if (at >= 0) {
             return words(counts[at], expected.counts[at]);
+        }
+        long[] differing = table.difference(expected.table);
+        if (differing != null) {
+            return words(differing[0], differing[1]);
         }
         at = Arrays.mismatch(numbers, expected.numbers);
         if (at >= 0) {

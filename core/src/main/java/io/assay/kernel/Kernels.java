@@ -107,8 +107,31 @@ public interface Kernels {
             double top,
             double[] parts);
 
-    /// Adds 1 to `matrix[truth * classes + predicted]` for every row; classes are `0..classes - 1`.
-    void tabulate(int[] truth, int[] predicted, int from, int to, int classes, long[] matrix);
+    /// The largest of the classes, taken as unsigned: a result below 0 says that one is negative. 0
+    /// when there are no rows.
+    int largest(byte[] classes, int from, int to);
+
+    /// The same for shorts.
+    int largest(short[] classes, int from, int to);
+
+    /// The same for ints.
+    int largest(int[] classes, int from, int to);
+
+    /// Adds 1 to the cell of every row. Classes are those of the table, from 0.
+    void tabulate(byte[] truth, byte[] predicted, int from, int to, CountTable table);
+
+    /// The same for shorts.
+    void tabulate(short[] truth, short[] predicted, int from, int to, CountTable table);
+
+    /// The same for ints.
+    void tabulate(int[] truth, int[] predicted, int from, int to, CountTable table);
+
+    /// Writes the most probable class of every row to `predicted[start]` and on, the lowest of equal
+    /// ones; -0 equals 0. Row i has its `classes` numbers from `probabilities[i * classes]` on.
+    void argmax(float[] probabilities, int from, int to, int classes, int[] predicted, int start);
+
+    /// The same for doubles.
+    void argmax(double[] probabilities, int from, int to, int classes, int[] predicted, int start);
 
     /// Writes the sort key ([FloatKeys]) of every positive row to `keys[front++]` and of every
     /// negative row to `keys[--back]`, in row order, and returns the new front. Slots that stay free

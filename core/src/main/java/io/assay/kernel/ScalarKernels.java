@@ -136,11 +136,45 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void tabulate(
-            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
-        for (int i = from; i < to; i++) {
-            matrix[truth[i] * classes + predicted[i]]++;
-        }
+    public int largest(byte[] classes, int from, int to) {
+        return ByteTabulation.largest(classes, from, to);
+    }
+
+    @Override
+    public int largest(short[] classes, int from, int to) {
+        return ShortTabulation.largest(classes, from, to);
+    }
+
+    @Override
+    public int largest(int[] classes, int from, int to) {
+        return IntTabulation.largest(classes, from, to);
+    }
+
+    @Override
+    public void tabulate(byte[] truth, byte[] predicted, int from, int to, CountTable table) {
+        ByteTabulation.of(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void tabulate(short[] truth, short[] predicted, int from, int to, CountTable table) {
+        ShortTabulation.of(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void tabulate(int[] truth, int[] predicted, int from, int to, CountTable table) {
+        IntTabulation.of(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void argmax(
+            float[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        FloatArgmax.of(probabilities, from, to, classes, predicted, start);
+    }
+
+    @Override
+    public void argmax(
+            double[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        DoubleArgmax.of(probabilities, from, to, classes, predicted, start);
     }
 
     @Override

@@ -13,6 +13,7 @@ public final class KernelContract {
                             LabelLaws.ALL,
                             LevelLaws.ALL,
                             WeightLaws.ALL,
+                            TableLaws.ALL,
                             SplitLaws.ALL,
                             PartitionLaws.ALL,
                             PairLaws.ALL,

@@ -209,11 +209,95 @@ class NaiveKernels implements Kernels {
     }
 
     @Override
-    public void tabulate(
-            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
+    public int largest(byte[] classes, int from, int to) {
+        int most = 0;
         for (int i = from; i < to; i++) {
-            matrix[truth[i] * classes + predicted[i]]++;
+            most = Integer.compareUnsigned(classes[i], most) > 0 ? classes[i] : most;
         }
+        return most;
+    }
+
+    @Override
+    public int largest(short[] classes, int from, int to) {
+        int most = 0;
+        for (int i = from; i < to; i++) {
+            most = Integer.compareUnsigned(classes[i], most) > 0 ? classes[i] : most;
+        }
+        return most;
+    }
+
+    @Override
+    public int largest(int[] classes, int from, int to) {
+        int most = 0;
+        for (int i = from; i < to; i++) {
+            most = Integer.compareUnsigned(classes[i], most) > 0 ? classes[i] : most;
+        }
+        return most;
+    }
+
+    @Override
+    public void tabulate(byte[] truth, byte[] predicted, int from, int to, CountTable table) {
+        for (int i = from; i < to; i++) {
+            table.add(truth[i], predicted[i], 1);
+        }
+    }
+
+    @Override
+    public void tabulate(short[] truth, short[] predicted, int from, int to, CountTable table) {
+        for (int i = from; i < to; i++) {
+            table.add(truth[i], predicted[i], 1);
+        }
+    }
+
+    @Override
+    public void tabulate(int[] truth, int[] predicted, int from, int to, CountTable table) {
+        for (int i = from; i < to; i++) {
+            table.add(truth[i], predicted[i], 1);
+        }
+    }
+
+    @Override
+    public void argmax(
+            float[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        for (int row = from; row < to; row++) {
+            for (int c = classes - 1; c >= 0; c--) {
+                if (noneAbove(
+                        probabilities, row * classes, classes, probabilities[row * classes + c])) {
+                    predicted[start + row - from] = c;
+                }
+            }
+        }
+    }
+
+    private static boolean noneAbove(float[] probabilities, int first, int classes, float it) {
+        for (int i = first; i < first + classes; i++) {
+            if (probabilities[i] > it) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void argmax(
+            double[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        for (int row = from; row < to; row++) {
+            for (int c = classes - 1; c >= 0; c--) {
+                if (noneAbove(
+                        probabilities, row * classes, classes, probabilities[row * classes + c])) {
+                    predicted[start + row - from] = c;
+                }
+            }
+        }
+    }
+
+    private static boolean noneAbove(double[] probabilities, int first, int classes, double it) {
+        for (int i = first; i < first + classes; i++) {
+            if (probabilities[i] > it) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

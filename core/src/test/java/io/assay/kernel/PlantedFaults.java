@@ -22,6 +22,7 @@ final class PlantedFaults {
         faults.putAll(LabelFaults.all());
         faults.putAll(LevelFaults.all());
         faults.putAll(WeightFaults.all());
+        faults.putAll(TableFaults.all());
         faults.putAll(KeyFaults.all());
         faults.putAll(LossFaults.all());
         faults.putAll(BinFaults.all());

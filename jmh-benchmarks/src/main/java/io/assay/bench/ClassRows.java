@@ -33,4 +33,20 @@ public class ClassRows {
             predicted[i] = random.nextInt(10) < 7 ? truth[i] : random.nextInt(classes);
         }
     }
+
+    static byte[] bytes(int[] classes) {
+        byte[] bytes = new byte[classes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) classes[i];
+        }
+        return bytes;
+    }
+
+    static short[] shorts(int[] classes) {
+        short[] shorts = new short[classes.length];
+        for (int i = 0; i < shorts.length; i++) {
+            shorts[i] = (short) classes[i];
+        }
+        return shorts;
+    }
 }

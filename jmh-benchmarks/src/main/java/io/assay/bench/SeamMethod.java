@@ -29,9 +29,30 @@ public enum SeamMethod {
         return Arrays.hashCode(s.sums);
     }),
 
-    TABULATE_INTS((k, s) -> {
-        k.tabulate(s.classes, s.predictedClasses, 0, s.rows, SeamRows.CLASSES, s.matrix);
+    LARGEST_BYTES((k, s) -> k.largest(s.byteClasses, 0, s.rows)),
+    LARGEST_SHORTS((k, s) -> k.largest(s.shortClasses, 0, s.rows)),
+    LARGEST_INTS((k, s) -> k.largest(s.classes, 0, s.rows)),
+    TABULATE_BYTES((k, s) -> {
+        k.tabulate(s.byteClasses, s.predictedByteClasses, 0, s.rows, s.table);
         return 0;
+    }),
+    TABULATE_SHORTS((k, s) -> {
+        k.tabulate(s.shortClasses, s.predictedShortClasses, 0, s.rows, s.table);
+        return 0;
+    }),
+    TABULATE_INTS((k, s) -> {
+        k.tabulate(s.classes, s.predictedClasses, 0, s.rows, s.table);
+        return 0;
+    }),
+    ARGMAX_FLOATS((k, s) -> {
+        int rows = s.rows / SeamRows.COLUMNS;
+        k.argmax(s.floats, 0, rows, SeamRows.COLUMNS, s.ints, 0);
+        return s.ints[rows / 3];
+    }),
+    ARGMAX_DOUBLES((k, s) -> {
+        int rows = s.rows / SeamRows.COLUMNS;
+        k.argmax(s.doubles, 0, rows, SeamRows.COLUMNS, s.ints, 0);
+        return s.ints[rows / 3];
     }),
 
     SPLIT_FLOATS((k, s) -> k.split(s.truth, s.floats, 0, s.rows, s.ints, 0, s.rows)),

@@ -1,5 +1,6 @@
 package io.assay.bench;
 
+import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Param;
@@ -12,6 +13,9 @@ import org.openjdk.jmh.annotations.State;
 public class SeamRows {
     static final int CLASSES = 100;
 
+    /// Columns of the probabilities, for which the scores stand.
+    static final int COLUMNS = 10;
+
     /// One size: the question is which set is faster, not where.
     @Param("100000")
     public int rows;
@@ -20,13 +24,17 @@ public class SeamRows {
     byte[] predicted;
     float[] floats;
     double[] doubles;
+    byte[] byteClasses;
+    byte[] predictedByteClasses;
+    short[] shortClasses;
+    short[] predictedShortClasses;
     int[] classes;
     int[] predictedClasses;
     int[] intKeys;
     long[] longKeys;
 
     final long[] sums = new long[3];
-    final long[] matrix = new long[CLASSES * CLASSES];
+    final CountTable table = new CountTable(CLASSES);
     final double[] product = new double[2];
     int[] ints;
     long[] longs;
@@ -46,6 +54,10 @@ public class SeamRows {
         SplittableRandom random = new SplittableRandom(42);
         classes = random.ints(rows, 0, CLASSES).toArray();
         predictedClasses = random.ints(rows, 0, CLASSES).toArray();
+        byteClasses = ClassRows.bytes(classes);
+        predictedByteClasses = ClassRows.bytes(predictedClasses);
+        shortClasses = ClassRows.shorts(classes);
+        predictedShortClasses = ClassRows.shorts(predictedClasses);
         intKeys = random.ints(rows).toArray();
         longKeys = random.longs(rows).toArray();
         ints = new int[rows];

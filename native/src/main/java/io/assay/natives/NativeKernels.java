@@ -1,5 +1,6 @@
 package io.assay.natives;
 
+import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
 import io.assay.kernel.ScalarKernels;
 
@@ -116,10 +117,45 @@ final class NativeKernels implements Kernels {
     }
 
     @Override
-    public void tabulate(
-            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
-        // One load, add and store per row binds C and Java alike: 0.8 ns a row in both.
-        scalar.tabulate(truth, predicted, from, to, classes, matrix);
+    public int largest(byte[] classes, int from, int to) {
+        return scalar.largest(classes, from, to);
+    }
+
+    @Override
+    public int largest(short[] classes, int from, int to) {
+        return scalar.largest(classes, from, to);
+    }
+
+    @Override
+    public int largest(int[] classes, int from, int to) {
+        return scalar.largest(classes, from, to);
+    }
+
+    @Override
+    public void tabulate(byte[] truth, byte[] predicted, int from, int to, CountTable table) {
+        scalar.tabulate(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void tabulate(short[] truth, short[] predicted, int from, int to, CountTable table) {
+        scalar.tabulate(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void tabulate(int[] truth, int[] predicted, int from, int to, CountTable table) {
+        scalar.tabulate(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void argmax(
+            float[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        scalar.argmax(probabilities, from, to, classes, predicted, start);
+    }
+
+    @Override
+    public void argmax(
+            double[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        scalar.argmax(probabilities, from, to, classes, predicted, start);
     }
 
     @Override

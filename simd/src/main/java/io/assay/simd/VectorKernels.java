@@ -1,5 +1,6 @@
 package io.assay.simd;
 
+import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
 import io.assay.kernel.ScalarKernels;
 
@@ -135,11 +136,46 @@ final class VectorKernels implements Kernels {
         return scalar.weigh(truth, score, weight, from, to, threshold, top, parts);
     }
 
-    /// Scalar: one load, add and store per row bind, and vectors cannot add to colliding cells.
     @Override
-    public void tabulate(
-            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
-        scalar.tabulate(truth, predicted, from, to, classes, matrix);
+    public int largest(byte[] classes, int from, int to) {
+        return scalar.largest(classes, from, to);
+    }
+
+    @Override
+    public int largest(short[] classes, int from, int to) {
+        return scalar.largest(classes, from, to);
+    }
+
+    @Override
+    public int largest(int[] classes, int from, int to) {
+        return scalar.largest(classes, from, to);
+    }
+
+    @Override
+    public void tabulate(byte[] truth, byte[] predicted, int from, int to, CountTable table) {
+        scalar.tabulate(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void tabulate(short[] truth, short[] predicted, int from, int to, CountTable table) {
+        scalar.tabulate(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void tabulate(int[] truth, int[] predicted, int from, int to, CountTable table) {
+        scalar.tabulate(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void argmax(
+            float[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        scalar.argmax(probabilities, from, to, classes, predicted, start);
+    }
+
+    @Override
+    public void argmax(
+            double[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        scalar.argmax(probabilities, from, to, classes, predicted, start);
     }
 
     /// Scalar: where a key goes depends on all rows before it, and the stores bind.
