@@ -16,4 +16,29 @@ public final class WeightParts {
     public static final double LOW = 0x1.8p-29;
 
     private WeightParts() {}
+
+    /// Whether two parts hold all weights of `[from, to)`.
+    public static boolean hold(double[] weight, int from, int to, double top) {
+        double rest = 0;
+        for (int i = from; i < to; i++) {
+            double left = weight[i] - high(weight[i], top);
+            rest = Math.max(rest, Math.abs(left - low(left, top)));
+        }
+        return rest == 0;
+    }
+
+    /// Adds a weight to the sums of its cell, as [Kernels#weigh] lays them out.
+    public static void add(double[] parts, int cell, double weight, double top) {
+        double high = high(weight, top);
+        parts[cell] += high;
+        parts[4 + cell] += low(weight - high, top);
+    }
+
+    private static double high(double weight, double top) {
+        return weight + HIGH * top - HIGH * top;
+    }
+
+    private static double low(double left, double top) {
+        return left + LOW * top - LOW * top;
+    }
 }

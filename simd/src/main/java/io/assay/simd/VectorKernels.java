@@ -46,12 +46,14 @@ final class VectorKernels implements Kernels {
 
     @Override
     public int firstNotBinary(short[] labels, int from, int to, int negative) {
-        return scalar.firstNotBinary(labels, from, to, negative);
+        int i = VectorChecks.goodShorts(labels, from, to, negative);
+        return scalar.firstNotBinary(labels, i, to, negative);
     }
 
     @Override
     public int firstNotBinary(int[] labels, int from, int to, int negative) {
-        return scalar.firstNotBinary(labels, from, to, negative);
+        int i = VectorChecks.goodInts(labels, from, to, negative);
+        return scalar.firstNotBinary(labels, i, to, negative);
     }
 
     @Override
@@ -85,29 +87,45 @@ final class VectorKernels implements Kernels {
 
     @Override
     public void confusion(boolean[] truth, boolean[] predicted, int from, int to, long[] sums) {
-        scalar.confusion(truth, predicted, from, to, sums);
+        if (to - from < VectorConfusion.ROWS) {
+            scalar.confusion(truth, predicted, from, to, sums);
+        } else {
+            VectorLabels.of(truth, predicted, from, to, sums);
+        }
     }
 
     @Override
     public void confusion(short[] truth, short[] predicted, int from, int to, long[] sums) {
-        scalar.confusion(truth, predicted, from, to, sums);
+        if (to - from < VectorConfusion.ROWS) {
+            scalar.confusion(truth, predicted, from, to, sums);
+        } else {
+            VectorLabels.of(truth, predicted, from, to, sums);
+        }
     }
 
     @Override
     public void confusion(int[] truth, int[] predicted, int from, int to, long[] sums) {
-        scalar.confusion(truth, predicted, from, to, sums);
+        if (to - from < VectorConfusion.ROWS) {
+            scalar.confusion(truth, predicted, from, to, sums);
+        } else {
+            VectorLabels.of(truth, predicted, from, to, sums);
+        }
     }
 
     @Override
     public void levels(
             byte[] truth, float[] score, int from, int to, float[] thresholds, long[] counts) {
-        scalar.levels(truth, score, from, to, thresholds, counts);
+        boolean few = thresholds.length <= VectorLevels.MOST_FLOATS;
+        int i = few ? VectorLevels.of(truth, score, from, to, thresholds, counts) : from;
+        scalar.levels(truth, score, i, to, thresholds, counts);
     }
 
     @Override
     public void levels(
             byte[] truth, double[] score, int from, int to, double[] thresholds, long[] counts) {
-        scalar.levels(truth, score, from, to, thresholds, counts);
+        boolean few = to - from >= Rows.FEWEST && thresholds.length <= VectorLevels.MOST_DOUBLES;
+        int i = few ? VectorLevels.of(truth, score, from, to, thresholds, counts) : from;
+        scalar.levels(truth, score, i, to, thresholds, counts);
     }
 
     @Override
@@ -120,7 +138,9 @@ final class VectorKernels implements Kernels {
             float threshold,
             double top,
             double[] parts) {
-        return scalar.weigh(truth, score, weight, from, to, threshold, top, parts);
+        return to - from < Rows.FEWEST
+                ? scalar.weigh(truth, score, weight, from, to, threshold, top, parts)
+                : VectorWeights.of(truth, score, weight, from, to, threshold, top, parts);
     }
 
     @Override
@@ -133,7 +153,9 @@ final class VectorKernels implements Kernels {
             double threshold,
             double top,
             double[] parts) {
-        return scalar.weigh(truth, score, weight, from, to, threshold, top, parts);
+        return to - from < Rows.FEWEST
+                ? scalar.weigh(truth, score, weight, from, to, threshold, top, parts)
+                : VectorWeights.of(truth, score, weight, from, to, threshold, top, parts);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.assay.simd;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -18,11 +20,17 @@ final class Width {
     private static final VectorShape HALF = VectorShape.forBitSize(Math.max(64, BITS / 2));
 
     static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_64.withShape(SHAPE);
+    static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_64.withShape(SHAPE);
+    static final VectorSpecies<Integer> INTS = IntVector.SPECIES_64.withShape(SHAPE);
     static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_64.withShape(SHAPE);
     static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_64.withShape(SHAPE);
 
     /// As many floats as there are doubles in a vector.
     static final VectorSpecies<Float> HALF_FLOATS = FloatVector.SPECIES_64.withShape(HALF);
+
+    /// As many bytes as there are ints in a vector; twice as many at 128 bits.
+    static final VectorSpecies<Byte> QUARTER_BYTES =
+            ByteVector.SPECIES_64.withShape(VectorShape.forBitSize(Math.max(64, BITS / 4)));
 
     private Width() {}
 
