@@ -45,7 +45,7 @@ final class KernelSample {
     /// What the calls wrote.
     final int[] found = {0};
 
-    final long[] counts = new long[16];
+    final long[] counts = new long[100];
     final TableSample table = new TableSample(ROWS);
     final double[] numbers = new double[8];
     final int[] intKeys = new int[ROWS];
