@@ -26,7 +26,7 @@ public final class Ranking {
     private final PrecisionSweep precision = new PrecisionSweep();
     private final BestSweep best = new BestSweep();
     private final PartialSweep partial = new PartialSweep(0.1);
-    private final DelongSweep delong = new DelongSweep();
+    private final DelongSweep delong;
     private final RocPointsSweep points = new RocPointsSweep();
     private final Sweep[] aucOnly;
     private final Sweep[] all;
@@ -37,11 +37,12 @@ public final class Ranking {
         this.source = source;
         this.weighted = weighted;
         auc = new AucSweep(weighted);
+        delong = new DelongSweep(auc);
         aucOnly = new Sweep[] {auc};
         all =
                 weighted
                         ? new Sweep[] {auc, precision, best, partial, points}
-                        : new Sweep[] {auc, precision, best, partial, points, delong};
+                        : new Sweep[] {delong, precision, best, partial, points};
     }
 
     /// All that can be known, now, so that several threads can read it later.
@@ -54,10 +55,10 @@ public final class Ranking {
     void complete(Executor executor, Sweep... more) {
         CompletableFuture<Void> walk =
                 CompletableFuture.runAsync(
-                        () -> Sweep.run(source, cells, auc, precision, partial, points, delong),
-                        executor);
-        Sweep[] here = Arrays.copyOf(more, more.length + 1);
+                        () -> Sweep.run(source, cells, delong, precision, partial), executor);
+        Sweep[] here = Arrays.copyOf(more, more.length + 2);
         here[more.length] = best;
+        here[more.length + 1] = points;
         Sweep.run(source, new Cells(), here);
         walk.join();
         aucKnown = true;
