@@ -8,7 +8,7 @@ cd "$(dirname "$0")/src/main/java/io/assay"
 twin() {
     {
         echo "// Made from ${1##*/} by core/twins.sh; change that file."
-        sed -e 's/long\( rows\|\[\] counts\| held\| wanted\|\[\] sums\)/LONG\1/g' \
+        sed -e 's/long\( rows\|\[\] counts\| held\| wanted\|\[\] sums\|\[\] bins\)/LONG\1/g' \
             -e 's/long \(of(long\|pairs\|places\|sum\|below\|above\b\|positives\|fraction\|halfPairs\|poolSize\|negativesBefore\|tied\|merged\)/LONG \1/g' \
             -e 's/(long) (/(LONG) (/g; s/(long) rows/(LONG) rows/' \
             -e 's/DIGITS = 6/DIGITS = 3/' \

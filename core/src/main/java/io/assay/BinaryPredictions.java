@@ -170,8 +170,17 @@ public final class BinaryPredictions implements BinarySample {
     @Override
     public Calibration calibration(Calibration.Bins bins) {
         return notProbabilities == null && total > 0
-                ? calibrations.of(ranking().source(), bins)
+                ? calibrations.of(bins, this::newCalibration)
                 : null;
+    }
+
+    private Calibration newCalibration(Calibration.Bins bins) {
+        if (weights != null || bins.needsOrder()) {
+            return Calibration.of(ranking().source(), bins);
+        }
+        ExactBins sums = bins.exact();
+        sums.add(truth, scores, 0, truth.length);
+        return sums.calibration();
     }
 
     @Override

@@ -183,6 +183,14 @@ public final class Evaluator implements BinarySample {
 
     @Override
     public Calibration calibration(Calibration.Bins bins) {
-        return to > from && notProbability < 0 ? Calibration.of(ranking().source(), bins) : null;
+        if (to == from || notProbability >= 0) {
+            return null;
+        }
+        if (bins.needsOrder()) {
+            return Calibration.of(ranking().source(), bins);
+        }
+        ExactBins sums = bins.exact();
+        sums.add(truth, scores, from, to);
+        return sums.calibration();
     }
 }

@@ -124,8 +124,8 @@ class DoorTest {
 
     @Test
     void binsAndCostsThatAreNone() {
-        refused("bins is 0; expected a number of at least 1", () -> Calibration.uniform(0));
-        refused("bins is -3; expected a number of at least 1", () -> Calibration.quantile(-3));
+        refused("bins is 0; expected a number from 1 to 1048576", () -> Calibration.uniform(0));
+        refused("bins is -3; expected a number from 1 to 1048576", () -> Calibration.quantile(-3));
         Ranking ranking = Predictions.binary(TRUTH, SCORES).ranking();
         refused(
                 "costs are -1.0 and 2.0; expected finite numbers of at least 0",

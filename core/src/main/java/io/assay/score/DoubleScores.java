@@ -72,6 +72,11 @@ public final class DoubleScores implements Scores {
     }
 
     @Override
+    public boolean bin(byte[] truth, int from, int to, double[] edges, long[] bins) {
+        return KernelRegistry.kernels().bin(truth, scores, from, to, edges, bins);
+    }
+
+    @Override
     public KeyStore newStore(int capacity, int scratch) {
         return new LongKeyStore(capacity, scratch);
     }

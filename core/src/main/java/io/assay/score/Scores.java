@@ -30,6 +30,9 @@ public interface Scores {
     /// One block.
     void likelihood(byte[] truth, int from, int to, double clip, double[] product);
 
+    /// One block, in bins of equal width; returns whether some score leaves a rest.
+    boolean bin(byte[] truth, int from, int to, double[] edges, long[] bins);
+
     /// An empty store for the sort keys of such scores.
     KeyStore newStore(int capacity, int scratch);
 
