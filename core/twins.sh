@@ -22,7 +22,7 @@ twin() {
             -e 's/double least = threshold/float least = (float) threshold/' \
             -e 's/return threshold;/return (float) threshold;/' \
             -e 's/double least/float least/g; s/static double/static float/g' \
-            -e 's/next double/next float/' \
+            -e 's/next double/next float/; s/cuts\.doubles/cuts.floats/' \
             -e 's/DoubleArgmax/FloatArgmax/; s/double\[\] probabilities/float[] probabilities/' \
             -e 's/double most/float most/' \
             -e 's/\bDouble\./Float./g' \

@@ -10,6 +10,8 @@ import io.assay.score.BlockLosses;
 import io.assay.score.CellText;
 import io.assay.score.ScoreChecks;
 import io.assay.score.Scores;
+import java.util.Arrays;
+import java.util.concurrent.Executor;
 
 /// Truth and score of every row of a binary problem, checked once; made by [Predictions].
 ///
@@ -19,6 +21,7 @@ public final class BinaryPredictions implements BinarySample {
     private final byte[] truth;
     private final Scores scores;
     private final double[] weights;
+    private final double top;
     private final double total;
     private final double positives;
     private final String notProbabilities;
@@ -30,6 +33,7 @@ public final class BinaryPredictions implements BinarySample {
         this.truth = truth;
         this.scores = scores;
         this.weights = weights;
+        top = weights == null ? 0 : WeightedCount.top(weights);
         Counts all = at(Double.NEGATIVE_INFINITY);
         total = all.total();
         positives = all.positives();
@@ -45,6 +49,15 @@ public final class BinaryPredictions implements BinarySample {
     public BinaryPredictions weighted(double[] weight) {
         ScoreChecks.checkWeights(weight, truth.length);
         return new BinaryPredictions(truth, scores, weight);
+    }
+
+    /// The same rows with a float weight each; see [#weighted(double\[\])].
+    public BinaryPredictions weighted(float[] weight) {
+        double[] wide = new double[weight.length];
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = weight[i];
+        }
+        return weighted(wide);
     }
 
     /// The number of rows, whatever their weights.
@@ -94,11 +107,76 @@ public final class BinaryPredictions implements BinarySample {
 
     private Counts count(double threshold, boolean above) {
         if (weights != null) {
-            return WeightedCount.of(truth, scores, weights, threshold, above);
+            return weighing().add(0, truth.length, threshold, above).table();
         }
         long[] sums = new long[3];
         scores.confusion(truth, 0, truth.length, threshold, above, sums);
         return Confusion.ofSums(sums, truth.length);
+    }
+
+    private WeightedCount weighing() {
+        return new WeightedCount(truth, scores, weights, top);
+    }
+
+    /// As [#at(double)], with the help of an executor's threads; the same numbers to the last bit. For
+    /// a million rows and more.
+    public Counts at(double threshold, Executor executor) {
+        return count(threshold, false, executor);
+    }
+
+    /// As [#above(double)], with the help of an executor's threads.
+    public Counts above(double threshold, Executor executor) {
+        return count(threshold, true, executor);
+    }
+
+    private Counts count(double threshold, boolean above, Executor executor) {
+        if (weights != null) {
+            WeightedCount[] parts = new WeightedCount[RowParts.count(truth.length)];
+            RowParts.run(
+                    truth.length,
+                    executor,
+                    (part, from, to) -> parts[part] = weighing().add(from, to, threshold, above));
+            WeightedCount sum = weighing();
+            Arrays.stream(parts).forEach(sum::merge);
+            return sum.table();
+        }
+        long[][] parts = new long[RowParts.count(truth.length)][3];
+        RowParts.run(
+                truth.length,
+                executor,
+                (part, from, to) ->
+                        scores.confusion(truth, from, to, threshold, above, parts[part]));
+        long[] sums = new long[3];
+        for (long[] part : parts) {
+            Arrays.setAll(sums, i -> sums[i] + part[i]);
+        }
+        return Confusion.ofSums(sums, truth.length);
+    }
+
+    /// Counts all rows for several thresholds in one pass, in place of what the tables held.
+    ///
+    /// @throws IllegalStateException if the rows are weighted: these tables hold whole rows
+    public void count(ConfusionTallies tables) {
+        checkUnweighted();
+        tables.count(truth, scores, 0, truth.length);
+    }
+
+    /// The same with the help of an executor's threads.
+    public void count(ConfusionTallies tables, Executor executor) {
+        checkUnweighted();
+        long[][] parts = new long[RowParts.count(truth.length)][2 * tables.size() + 2];
+        RowParts.run(
+                truth.length,
+                executor,
+                (part, from, to) -> scores.levels(truth, from, to, tables.cuts(), parts[part]));
+        tables.set(parts);
+    }
+
+    private void checkUnweighted() {
+        if (weights != null) {
+            throw new IllegalStateException(
+                    "the rows are weighted and the tables hold whole rows; ask at(threshold)");
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.assay;
 
 import io.assay.kernel.BlockSum;
 import io.assay.rank.Ranked;
+import io.assay.score.BinaryLabels;
 import io.assay.score.BlockLosses;
 import io.assay.score.DoubleScores;
 import io.assay.score.FloatScores;
@@ -28,6 +29,7 @@ public final class Evaluator implements BinarySample {
     private final double[] product = new double[2];
 
     private byte[] truth = {};
+    private byte[] narrow = {};
     private int from;
     private int to;
     private int notProbability = -1;
@@ -91,11 +93,73 @@ public final class Evaluator implements BinarySample {
         load(labels, first, end);
     }
 
-    private void load(byte[] labels, int first, int end) {
-        to = from; // nothing is loaded while the batch is not known to be good
+    /// The same for truth values, true for the positive class. They are written to bytes of this evaluator,
+    /// as many as the largest `end` was.
+    public void load(boolean[] labels, float[] values, int first, int end) {
+        load(narrowed(labels, first, end), values, first, end);
+    }
+
+    /// The same for an evaluator of double scores.
+    public void load(boolean[] labels, double[] values, int first, int end) {
+        load(narrowed(labels, first, end), values, first, end);
+    }
+
+    private byte[] narrowed(boolean[] labels, int first, int end) {
+        reserve(labels.length, first, end);
+        BinaryLabels.narrow(labels, first, end, narrow);
+        return narrow;
+    }
+
+    /// The same for labels of which 1 is the positive class and either 0 or -1 the negative.
+    public void load(short[] labels, float[] values, int first, int end) {
+        load(narrowed(labels, first, end), values, first, end);
+    }
+
+    /// The same for an evaluator of double scores.
+    public void load(short[] labels, double[] values, int first, int end) {
+        load(narrowed(labels, first, end), values, first, end);
+    }
+
+    private byte[] narrowed(short[] labels, int first, int end) {
+        reserve(labels.length, first, end);
+        BinaryLabels.narrow(labels, first, end, narrow);
+        return narrow;
+    }
+
+    /// The same for ints.
+    public void load(int[] labels, float[] values, int first, int end) {
+        load(narrowed(labels, first, end), values, first, end);
+    }
+
+    /// The same for an evaluator of double scores.
+    public void load(int[] labels, double[] values, int first, int end) {
+        load(narrowed(labels, first, end), values, first, end);
+    }
+
+    private byte[] narrowed(int[] labels, int first, int end) {
+        reserve(labels.length, first, end);
+        BinaryLabels.narrow(labels, first, end, narrow);
+        return narrow;
+    }
+
+    private void reserve(int labels, int first, int end) {
+        unload();
+        ScoreChecks.checkRows("truth", labels, first, end);
+        if (narrow.length < end) {
+            narrow = new byte[end];
+        }
+    }
+
+    /// Nothing is loaded while the batch is not known to be good.
+    private void unload() {
+        to = from;
         notProbability = -1;
         ranked = false;
         ranking.changed();
+    }
+
+    private void load(byte[] labels, int first, int end) {
+        unload();
         ScoreChecks.checkRows("truth", labels.length, first, end);
         if (end - first > capacity) {
             throw new IllegalArgumentException(
@@ -140,6 +204,11 @@ public final class Evaluator implements BinarySample {
     public ConfusionTally above(double threshold) {
         above.count(truth, scores, from, to, threshold, true);
         return above;
+    }
+
+    /// Counts the batch for several thresholds in one pass, in place of what the tables held.
+    public void count(ConfusionTallies tables) {
+        tables.count(truth, scores, from, to);
     }
 
     /// The ranking metrics of the batch, lent until the next one is loaded.

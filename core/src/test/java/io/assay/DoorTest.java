@@ -52,6 +52,12 @@ class DoorTest {
         refused(
                 "truth[2] is 0; expected 1 or -1",
                 () -> Predictions.binary(new int[] {-1, 1, 0}, FLOATS));
+        refused(
+                "truth[1] is 300; expected 1, 0 or -1",
+                () -> Predictions.binary(new short[] {1, 300, 0}, SCORES));
+        refused(
+                "truth[2] is -1; expected 1 or 0",
+                () -> Predictions.binary(new short[] {0, 1, -1}, FLOATS));
     }
 
     @Test

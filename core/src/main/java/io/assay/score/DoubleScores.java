@@ -47,7 +47,7 @@ public final class DoubleScores implements Scores {
     public void confusion(
             byte[] truth, int from, int to, double threshold, boolean above, long[] sums) {
         double least = threshold;
-        least = above ? next(least) : least;
+        least = above ? leastAbove(least) : least;
         KernelRegistry.kernels().confusion(truth, scores, from, to, least, sums);
     }
 
@@ -56,8 +56,28 @@ public final class DoubleScores implements Scores {
         return threshold;
     }
 
+    @Override
+    public void levels(byte[] truth, int from, int to, Cuts cuts, long[] counts) {
+        KernelRegistry.kernels().levels(truth, scores, from, to, cuts.doubles(), counts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            boolean above,
+            double top,
+            double[] parts) {
+        double least = threshold;
+        least = above ? leastAbove(least) : least;
+        return KernelRegistry.kernels().weigh(truth, scores, weight, from, to, least, top, parts);
+    }
+
     /// Above x means from the next double on; nothing is above infinity, nor from NaN on.
-    private static double next(double least) {
+    public static double leastAbove(double least) {
         return least == Double.POSITIVE_INFINITY ? Double.NaN : Math.nextUp(least);
     }
 

@@ -48,7 +48,7 @@ public final class FloatScores implements Scores {
     public void confusion(
             byte[] truth, int from, int to, double threshold, boolean above, long[] sums) {
         float least = (float) threshold;
-        least = above ? next(least) : least;
+        least = above ? leastAbove(least) : least;
         KernelRegistry.kernels().confusion(truth, scores, from, to, least, sums);
     }
 
@@ -57,8 +57,28 @@ public final class FloatScores implements Scores {
         return (float) threshold;
     }
 
+    @Override
+    public void levels(byte[] truth, int from, int to, Cuts cuts, long[] counts) {
+        KernelRegistry.kernels().levels(truth, scores, from, to, cuts.floats(), counts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            boolean above,
+            double top,
+            double[] parts) {
+        float least = (float) threshold;
+        least = above ? leastAbove(least) : least;
+        return KernelRegistry.kernels().weigh(truth, scores, weight, from, to, least, top, parts);
+    }
+
     /// Above x means from the next float on; nothing is above infinity, nor from NaN on.
-    private static float next(float least) {
+    public static float leastAbove(float least) {
         return least == Float.POSITIVE_INFINITY ? Float.NaN : Math.nextUp(least);
     }
 

@@ -24,6 +24,20 @@ public interface Scores {
     /// `score > threshold`.
     void confusion(byte[] truth, int from, int to, double threshold, boolean above, long[] sums);
 
+    /// Adds the rows of each class to the levels between thresholds, as [Kernels#levels] does.
+    void levels(byte[] truth, int from, int to, Cuts cuts, long[] counts);
+
+    /// One block of weights by cell, as [Kernels#weigh] adds them up; predicted positive as above.
+    boolean weigh(
+            byte[] truth,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            boolean above,
+            double top,
+            double[] parts);
+
     /// One block.
     double squaredError(byte[] truth, int from, int to);
 
