@@ -61,7 +61,14 @@ final class Arguments {
         if (!classes.isEmpty()) {
             all.addAll(ALWAYS);
         }
-        all.addAll(List.of("-prof", "gc", "-rf", "json", "-rff", raw.toString()));
+        all.addAll(
+                List.of(
+                        "-prof",
+                        "io.assay.bench.AllocatedBytes",
+                        "-rf",
+                        "json",
+                        "-rff",
+                        raw.toString()));
         all.addAll(options);
         return all.toArray(String[]::new);
     }
