@@ -23,11 +23,13 @@ final class SeamRanks {
 
     /// Keys in random order, for the sort.
     private final int[] intKeys;
+
     private final long[] longKeys;
 
     /// Keys by range, in each the positive ones first; range r begins at `start[r]`, its negative
     /// keys at `middle[r]`.
     private final int[] intPairs;
+
     private final long[] longPairs;
     private final int[] start = new int[RANGES + 1];
     private final int[] middle = new int[RANGES];
@@ -102,15 +104,35 @@ final class SeamRanks {
     long partitionFloats(Kernels k) {
         int high = FloatKeys.key(1f);
         return k.partition(
-                rows.truth, rows.floats, 0, rows.rows, 0, high, INT_SHIFT, intRanges, intPool,
-                empty(), links, cursors.length);
+                rows.truth,
+                rows.floats,
+                0,
+                rows.rows,
+                0,
+                high,
+                INT_SHIFT,
+                intRanges,
+                intPool,
+                empty(),
+                links,
+                cursors.length);
     }
 
     long partitionDoubles(Kernels k) {
         long high = DoubleKeys.key(1.0);
         return k.partition(
-                rows.truth, rows.doubles, 0, rows.rows, 0, high, LONG_SHIFT, longRanges, longPool,
-                empty(), links, cursors.length);
+                rows.truth,
+                rows.doubles,
+                0,
+                rows.rows,
+                0,
+                high,
+                LONG_SHIFT,
+                longRanges,
+                longPool,
+                empty(),
+                links,
+                cursors.length);
     }
 
     private int[] empty() {

@@ -8,7 +8,6 @@ import java.util.Locale;
 final class Figures {
     private static final long THOUSAND = 1_000;
     private static final long CACHE = 100_000;
-    private static final long MILLION = 1_000_000;
     private static final long TEN_MILLION = 10_000_000;
     private static final long HUNDRED_MILLION = 100_000_000;
 
