@@ -24,35 +24,27 @@ public enum SeamMethod {
     CONFUSION_SHORTS(counts((k, s, c) -> k.confusion(s.shorts, s.predictedShorts, 0, s.rows, c))),
     CONFUSION_INTS(counts((k, s, c) -> k.confusion(s.ints, s.predictedInts, 0, s.rows, c))),
     LEVELS_FLOATS(
-            counts(
-                    (k, s, c) ->
-                            k.levels(
-                                    s.truth, s.floats, 0, s.rows, SeamRows.FLOAT_THRESHOLDS, c))),
+            counts((k, s, c) ->
+                    k.levels(s.truth, s.floats, 0, s.rows, SeamRows.FLOAT_THRESHOLDS, c))),
     LEVELS_DOUBLES(
-            counts(
-                    (k, s, c) ->
-                            k.levels(
-                                    s.truth, s.doubles, 0, s.rows, SeamRows.DOUBLE_THRESHOLDS, c))),
+            counts((k, s, c) ->
+                    k.levels(s.truth, s.doubles, 0, s.rows, SeamRows.DOUBLE_THRESHOLDS, c))),
     WEIGH_FLOATS(
-            blocks(
-                    (k, s, from, to) -> {
-                        k.weigh(s.truth, s.floats, s.weights, from, to, 0.5f, 1, s.numbers);
-                        return s.numbers[3];
-                    })),
+            blocks((k, s, from, to) -> {
+                k.weigh(s.truth, s.floats, s.weights, from, to, 0.5f, 1, s.numbers);
+                return s.numbers[3];
+            })),
     WEIGH_DOUBLES(
-            blocks(
-                    (k, s, from, to) -> {
-                        k.weigh(s.truth, s.doubles, s.weights, from, to, 0.5, 1, s.numbers);
-                        return s.numbers[3];
-                    })),
+            blocks((k, s, from, to) -> {
+                k.weigh(s.truth, s.doubles, s.weights, from, to, 0.5, 1, s.numbers);
+                return s.numbers[3];
+            })),
 
     LARGEST_BYTES((k, s) -> k.largest(s.classes.bytes, 0, s.rows)),
     LARGEST_SHORTS((k, s) -> k.largest(s.classes.shorts, 0, s.rows)),
     LARGEST_INTS((k, s) -> k.largest(s.classes.truth, 0, s.rows)),
-    TABULATE_BYTES(
-            table((k, c, n, t) -> k.tabulate(c.bytes, c.predictedBytes, 0, n, t))),
-    TABULATE_SHORTS(
-            table((k, c, n, t) -> k.tabulate(c.shorts, c.predictedShorts, 0, n, t))),
+    TABULATE_BYTES(table((k, c, n, t) -> k.tabulate(c.bytes, c.predictedBytes, 0, n, t))),
+    TABULATE_SHORTS(table((k, c, n, t) -> k.tabulate(c.shorts, c.predictedShorts, 0, n, t))),
     TABULATE_INTS(table((k, c, n, t) -> k.tabulate(c.truth, c.predicted, 0, n, t))),
     ARGMAX_FLOATS((k, s) -> {
         int rows = s.rows / SeamRows.COLUMNS;
@@ -77,31 +69,27 @@ public enum SeamMethod {
     SQUARES_FLOATS(blocks((k, s, from, to) -> k.squaredError(s.truth, s.floats, from, to))),
     SQUARES_DOUBLES(blocks((k, s, from, to) -> k.squaredError(s.truth, s.doubles, from, to))),
     LIKELIHOOD_FLOATS(
-            blocks(
-                    (k, s, from, to) -> {
-                        k.likelihood(s.truth, s.floats, from, to, 1e-12, s.numbers);
-                        return s.numbers[0] + s.numbers[1];
-                    })),
+            blocks((k, s, from, to) -> {
+                k.likelihood(s.truth, s.floats, from, to, 1e-12, s.numbers);
+                return s.numbers[0] + s.numbers[1];
+            })),
     LIKELIHOOD_DOUBLES(
-            blocks(
-                    (k, s, from, to) -> {
-                        k.likelihood(s.truth, s.doubles, from, to, 1e-12, s.numbers);
-                        return s.numbers[0] + s.numbers[1];
-                    })),
+            blocks((k, s, from, to) -> {
+                k.likelihood(s.truth, s.doubles, from, to, 1e-12, s.numbers);
+                return s.numbers[0] + s.numbers[1];
+            })),
     BIN_FLOATS(
-            blocks(
-                    (k, s, from, to) -> {
-                        long[] bins = s.zeros();
-                        k.bin(s.truth, s.floats, from, to, SeamRows.EDGES, bins);
-                        return bins[6];
-                    })),
+            blocks((k, s, from, to) -> {
+                long[] bins = s.zeros();
+                k.bin(s.truth, s.floats, from, to, SeamRows.EDGES, bins);
+                return bins[6];
+            })),
     BIN_DOUBLES(
-            blocks(
-                    (k, s, from, to) -> {
-                        long[] bins = s.zeros();
-                        k.bin(s.truth, s.doubles, from, to, SeamRows.EDGES, bins);
-                        return bins[6];
-                    }));
+            blocks((k, s, from, to) -> {
+                long[] bins = s.zeros();
+                k.bin(s.truth, s.doubles, from, to, SeamRows.EDGES, bins);
+                return bins[6];
+            }));
 
     /// A call of one seam method on all rows.
     @FunctionalInterface

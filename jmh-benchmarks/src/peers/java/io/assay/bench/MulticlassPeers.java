@@ -35,7 +35,13 @@ public class MulticlassPeers extends Measured {
     /// `ConfusionMatrix.of`.
     @Benchmark
     @Reads(bytes = 8)
-    @Peer(library = "Smile", of = {"MulticlassBenchmark.table", "ByteClassesBenchmark.table", "ShortClassesBenchmark.table"})
+    @Peer(
+            library = "Smile",
+            of = {
+                "MulticlassBenchmark.table",
+                "ByteClassesBenchmark.table",
+                "ShortClassesBenchmark.table"
+            })
     public ConfusionMatrix smile(ClassRows rows, Checked checked) {
         return ConfusionMatrix.of(rows.truth, rows.predicted);
     }

@@ -67,9 +67,25 @@ record Ask(
     static Ask also(String name, double seconds) {
         return atMost(
                 name + " at most " + Numbers.time(seconds),
-                m -> m.row().also().getOrDefault(name, Double.NaN) * 1e-9,
+                m -> also(m.row(), name) * 1e-9,
                 seconds,
                 Numbers::time);
+    }
+
+    /// A number that the benchmark itself reports, beside the same number of another row.
+    static Ask alsoSlower(String name, String than, Pick other, double times) {
+        return atMost(
+                name + " at most " + whole(times) + "x " + than,
+                m ->
+                        other.in(m.run())
+                                .map(row -> also(m.row(), name) / also(row, name))
+                                .orElse(Double.NaN),
+                times,
+                Numbers::times);
+    }
+
+    private static double also(Row row, String name) {
+        return row.also().getOrDefault(name, Double.NaN);
     }
 
     private static Ask atLeast(

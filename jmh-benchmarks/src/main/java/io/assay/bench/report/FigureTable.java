@@ -1,7 +1,7 @@
 package io.assay.bench.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,31 +33,33 @@ final class FigureTable {
     }
 
     private static String heading(Run run) {
-        String roofs =
-                run.roof().sizes().entrySet().stream()
-                        .map(e ->
-                                size(e.getKey())
-                                        + " at "
-                                        + Numbers.plain("%.1f", e.getValue() / 1e9))
-                        .collect(Collectors.joining(", "));
-        return String.format(
-                Locale.ROOT,
-                "- `./bench run %s` at %s, commit %s, %d s: %s, %d cores, caches %s; %s; JDK %s; load"
-                        + " average %.1f to %.1f; **%s dependent additions a nanosecond**; one core reads"
-                        + " %s GB/s%n",
-                run.arguments(),
-                run.started(),
-                run.commit(),
-                run.seconds(),
-                run.machine().cpu(),
-                run.machine().cores(),
-                run.machine().caches(),
-                run.machine().system(),
-                run.machine().jdk(),
-                run.loadBefore(),
-                run.loadAfter(),
-                Numbers.plain("%.2f", run.chain()),
-                roofs.isEmpty() ? "-" : roofs);
+        Machine machine = run.machine();
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                "`./bench "
+                        + (run.arguments().equals("latency") ? "" : "run ")
+                        + run.arguments()
+                        + "` at "
+                        + run.started()
+                        + ", commit "
+                        + run.commit());
+        parts.add(machine.cpu() + ", " + machine.cores() + " cores");
+        parts.add("JDK " + machine.jdk());
+        parts.add("load average " + Numbers.plain("%.1f", run.loadBefore()));
+        if (run.chain() > 0) { // the clock and the roof come together
+            parts.add("caches " + machine.caches());
+            parts.add(machine.system());
+            parts.add(Numbers.plain("**%.2f dependent additions a nanosecond**", run.chain()));
+            parts.add("one core reads " + roofs(run.roof()));
+        }
+        return "- " + String.join("; ", parts) + "\n";
+    }
+
+    private static String roofs(Roof roof) {
+        return roof.sizes().entrySet().stream()
+                .map(e ->
+                        size(e.getKey()) + " at " + Numbers.plain("%.1f GB/s", e.getValue() / 1e9))
+                .collect(Collectors.joining(", "));
     }
 
     private static String size(double bytes) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 
 /// The figures to reach, in the order of the table in `docs/benchmarks.md`.
 final class Figures {
-    private static final long THOUSAND = 1_000;
     private static final long CACHE = 100_000;
     private static final long TEN_MILLION = 10_000_000;
     private static final long HUNDRED_MILLION = 100_000_000;
@@ -111,14 +110,34 @@ final class Figures {
     }
 
     private static List<Figure> service() {
-        Pick confusion = Pick.of("LatencyBenchmark.confusion", THOUSAND);
+        Pick scalar = service("scalar");
+        Pick warm = service("after warmUp");
+        Pick sort = Pick.of("LatencyBenchmark.sort", HUNDRED_MILLION).by("native");
+        String call = "service call: check, confusion at a threshold";
         return List.of(
+                Figure.of("service-warm", call, "1,000 rows, warm", warm, Ask.also("p99", 200e-9))
+                        .aim("median 90 ns"),
                 Figure.of(
-                                "scores-service",
-                                "confusion, float score + threshold",
-                                "n = 1,000",
-                                confusion,
-                                Ask.also("p99", 200e-9))
-                        .aim("median 90 ns"));
+                        "service-cold",
+                        "first such call, without warmUp",
+                        "1,000 rows, cold",
+                        service("without warmUp"),
+                        Ask.alsoSlower("first", "scalar's", scalar, 2)),
+                Figure.of(
+                        "service-first",
+                        "first such call after warmUp",
+                        "1,000 rows",
+                        warm,
+                        Ask.also("first", 1e-6)),
+                Figure.of(
+                        "safepoint",
+                        "wait for a safepoint during a native sort",
+                        "1e8 keys",
+                        sort,
+                        Ask.also("max", 1e-3)));
+    }
+
+    private static Pick service(String start) {
+        return Pick.of("LatencyBenchmark.service", 1_000).with("start", start);
     }
 }
