@@ -19,7 +19,7 @@ record Ask(
 
     /// Rows per second.
     static Ask rate(double rows) {
-        return atLeast(Numbers.rate(rows), m -> m.row().rowsPerSecond(), rows, Numbers::rate);
+        return atLeast(Numbers.wholeRate(rows), m -> m.row().rowsPerSecond(), rows, Numbers::rate);
     }
 
     /// A share of what one core can read.
@@ -57,10 +57,10 @@ record Ask(
                 Numbers::times);
     }
 
-    /// At most so long a call.
-    static Ask time(double seconds) {
+    /// No allocation.
+    static Ask noBytes() {
         return atMost(
-                "at most " + Numbers.time(seconds), m -> m.row().seconds(), seconds, Numbers::time);
+                "0 B", m -> m.row().bytesPerOp(), 0, bytes -> Numbers.plain("%,.1f B", bytes));
     }
 
     /// A number in nanoseconds that the benchmark itself reports, such as `p99`.

@@ -18,6 +18,13 @@ final class Figures {
         all.addAll(RankingFigures.all());
         all.addAll(losses());
         all.addAll(service());
+        all.add(
+                Figure.of(
+                        "bytes",
+                        "bytes per operation",
+                        "all rows; here the worst",
+                        Pick.MOST_ALLOCATING,
+                        Ask.noBytes()));
         return all;
     }
 

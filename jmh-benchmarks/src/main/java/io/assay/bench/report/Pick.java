@@ -13,6 +13,9 @@ import java.util.TreeMap;
 /// @param sets the kernel sets of which the fastest counts; none means any
 record Pick(String benchmark, Map<String, String> params, List<String> sets) {
 
+    /// The row of ours that allocates most, whichever it is.
+    static final Pick MOST_ALLOCATING = new Pick("*", Map.of(), List.of());
+
     /// Any set.
     static Pick of(String benchmark, long rows) {
         return new Pick(benchmark, Map.of("rows", Long.toString(rows)), List.of());
@@ -32,6 +35,11 @@ record Pick(String benchmark, Map<String, String> params, List<String> sets) {
 
     /// The fastest row of a run, if there is one.
     Optional<Row> in(Run run) {
+        if (this == MOST_ALLOCATING) {
+            return run.rows().stream()
+                    .filter(row -> !row.kernels().isEmpty() && !Double.isNaN(row.bytesPerOp()))
+                    .max(Comparator.comparingDouble(Row::bytesPerOp));
+        }
         return run.rows().stream()
                 .filter(row -> row.benchmark().equals(benchmark) && row.params().equals(params))
                 .filter(row -> sets.isEmpty() || sets.contains(row.kernels()))

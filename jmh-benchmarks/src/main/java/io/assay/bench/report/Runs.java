@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The committed runs. Of a row that several hold, the newest counts.
 final class Runs {
@@ -21,9 +22,12 @@ final class Runs {
 
     /// The fastest row that a pick allows and the run that holds it.
     Optional<Measured> find(Pick pick) {
-        return newestFirst.stream()
-                .flatMap(run -> pick.in(run).map(row -> new Measured(run, row)).stream())
-                .findFirst();
+        Stream<Measured> found =
+                newestFirst.stream()
+                        .flatMap(run -> pick.in(run).map(row -> new Measured(run, row)).stream());
+        return pick == Pick.MOST_ALLOCATING
+                ? found.max(Comparator.comparingDouble(m -> m.row().bytesPerOp()))
+                : found.findFirst();
     }
 
     /// A row and what it is compared with.

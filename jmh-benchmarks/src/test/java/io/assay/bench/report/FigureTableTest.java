@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Benchmark;
 
 class FigureTableTest {
     private static final Pick LABELS = Pick.of("ConfusionBenchmark.labels", 100_000);
@@ -46,7 +48,7 @@ class FigureTableTest {
 
                 | work | where | rows/s | set | x loop | x peers | roof | B/op | at least (measured) | aim |
                 |---|---|---|---|---|---|---|---|---|---|
-                | confusion | L2 | 40.00 G | vector | 20 | Smile 400 | 80 % | 4,096 | 40.00 G (40.00 G); 80 % of the roof (80 %); 15x loop (20) | - |
+                | confusion | L2 | 40.00 G | vector | 20 | Smile 400 | 80 % | 4,096 | 40 G (40.00 G); 80 % of the roof (80 %); 15x loop (20) | - |
                 | confusion | 1e5 | 40.00 G | vector | 20 | Smile 400 | 80 % | 4,096 | 399.5x Smile (400); **30x loop (20)** | 50x |
                 | losses | 1e8 | - | - | - | - | - | - | 90 % of the roof | - |
 
@@ -77,6 +79,34 @@ class FigureTableTest {
                         "other is the key of no figure"),
                 new Reasons(Map.of("labels", "x", "none", "x", "other", "x")).faults(ALL, runs));
         assertEquals(List.of(), new Reasons(Map.of("peer", "x", "none", "x")).faults(ALL, runs));
+    }
+
+    @Test
+    void theRowThatAllocatesMostSpeaksForAll() throws IOException {
+        Row other = new Row("B.b", "native", Map.of(), 1, 1, 0, 8, 0, "", "", List.of(), Map.of());
+        Runs runs = new Runs(List.of(Samples.run(List.of(other)), Samples.run()));
+
+        var worst = runs.find(Pick.MOST_ALLOCATING).orElseThrow();
+
+        assertEquals(4096.4, worst.row().bytesPerOp());
+        assertTrue(!Ask.noBytes().isMet(worst), "it allocates");
+    }
+
+    @Test
+    void everyFigureNamesARowThatThereIs() throws ReflectiveOperationException {
+        for (Figure figure : Figures.all()) {
+            String row = figure.row().benchmark();
+            if (row.equals("*") || row.startsWith("LatencyBenchmark")) {
+                continue;
+            }
+            String[] names = row.split("\\.");
+            Class<?> type = Class.forName("io.assay.bench." + names[0]);
+            assertTrue(
+                    Arrays.stream(type.getMethods())
+                            .filter(m -> m.isAnnotationPresent(Benchmark.class))
+                            .anyMatch(m -> m.getName().equals(names[1])),
+                    figure.key() + ": " + row);
+        }
     }
 
     @Test
