@@ -39,7 +39,7 @@ public final class DelongSweep implements Sweep {
         }
     }
 
-    /// Placements from the start of the run are so small that doubles hold sums of their squares.
+    /// Placements from the start of the run are so small that a double holds the sum of their squares.
     ///
     /// Their own sums need no loop: that of the positives is what the right pairs leave, and both
     /// together are the rectangle of the run, twice.

@@ -35,7 +35,7 @@ enum CellFamily {
 
     void fill(Draw draw, double[] positive, double[] negative) {
         boolean flip = draw.oneIn(2);
-        int most = draw.pick(100, 300, 100_000);
+        int most = draw.pick(100, 300, 1_000_000);
         double skill = draw.unit();
         int n = positive.length;
         for (int i = 0; i < n; i++) {

@@ -17,6 +17,12 @@ final class ListedCells implements CellSource {
         this.lengths = lengths;
     }
 
+    /// One cell.
+    static ListedCells one(double score, double positive, double negative) {
+        return new ListedCells(
+                new double[] {score}, new double[] {positive}, new double[] {negative}, 1);
+    }
+
     /// Cells of a family, in full runs.
     static ListedCells draw(Draw draw, CellFamily family) {
         int n = family.cells(draw);

@@ -14,7 +14,7 @@ class RunCutsTest {
     void theSameBitsComeFromRunsCutAnywhere() {
         Property.holds(
                 "cuts of runs",
-                Property.deep() ? 20_000 : 500,
+                CellLaw.CASES,
                 Property.seed(),
                 draw -> {
                     CellFamily family = draw.pick(CellFamily.values());

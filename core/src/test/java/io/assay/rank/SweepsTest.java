@@ -1,65 +1,18 @@
 package io.assay.rank;
 
+import static io.assay.rank.CellLaw.holds;
+import static io.assay.rank.CellLaw.holdsForCounts;
+import static io.assay.rank.CellLaw.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.assay.ExactSum;
-import io.assay.testing.Property;
+import io.assay.rank.CellLaw.States;
 import java.math.BigInteger;
+import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
-/// Every sweep against its definition, written down as plainly as can be, on easy and hard cells.
+/// Sweeps of the curve against their definitions, written down as plainly as can be.
 class SweepsTest {
-    private static final int CASES = Property.deep() ? 20_000 : 500;
-
-    /// The state at every threshold: entry 0 is that above the first.
-    private record States(double[] tp, double[] fp) {
-        static States of(ListedCells cells) {
-            double[] tp = new double[cells.size() + 1];
-            double[] fp = new double[cells.size() + 1];
-            for (int i = 1; i < tp.length; i++) {
-                tp[i] = tp[i - 1] + cells.positive[i - 1];
-                fp[i] = fp[i - 1] + cells.negative[i - 1];
-            }
-            return new States(tp, fp);
-        }
-    }
-
-    /// A statement about cells.
-    private interface Law {
-        void check(ListedCells cells, States states);
-    }
-
-    private static void holds(String name, Law law) {
-        Property.holds(
-                name,
-                CASES,
-                Property.seed(),
-                draw -> {
-                    CellFamily family = draw.pick(CellFamily.values());
-                    ListedCells cells = ListedCells.draw(draw, family);
-                    law.check(cells, States.of(cells));
-                });
-    }
-
-    private static void holdsForCounts(String name, Law law) {
-        holds(
-                name,
-                (cells, states) -> {
-                    if (!isWeighted(cells)) {
-                        law.check(cells, states);
-                    }
-                });
-    }
-
-    private static boolean isWeighted(ListedCells cells) {
-        double rows = cells.positives() + cells.negatives();
-        return rows != Math.rint(rows);
-    }
-
-    private static void run(CellSource source, Sweep... sweeps) {
-        Sweep.run(source, new Cells(), sweeps);
-    }
-
     private static BigInteger whole(double x) {
         return BigInteger.valueOf((long) x);
     }
@@ -129,6 +82,17 @@ class SweepsTest {
                 });
     }
 
+    /// Sums that lose their last bit would leave something.
+    @Test
+    void oneTieOfAnySizeHasNoVariance() {
+        for (int k = 1; k < 31; k++) {
+            double rows = (1L << k) + 1;
+            DelongSweep delong = new DelongSweep(new AucSweep(false));
+            run(ListedCells.one(0.5, rows, rows), delong);
+            assertEquals(0, delong.variance());
+        }
+    }
+
     /// The variance of the mean of some integers.
     private static double spread(BigInteger squares, BigInteger sum, double rows) {
         BigInteger scatter = whole(rows).multiply(squares).subtract(sum.pow(2));
@@ -186,7 +150,7 @@ class SweepsTest {
     /// A largest value and where it is.
     private record Peak(double value, double score) {}
 
-    private static Peak first(ListedCells cells, java.util.function.IntToDoubleFunction of) {
+    private static Peak first(ListedCells cells, IntToDoubleFunction of) {
         Peak best = new Peak(Double.NEGATIVE_INFINITY, Double.NaN);
         for (int i = 1; i <= cells.size(); i++) {
             if (of.applyAsDouble(i) > best.value) {
@@ -268,93 +232,5 @@ class SweepsTest {
                     assertEquals(n + 1, points.all());
                     assertEquals(kept, points.withoutCollinear());
                 });
-    }
-
-    @Test
-    void binsHoldTheRowsBetweenTheirEdges() {
-        double[] edges = {0, 0.2, 0.5, 0.5, 1};
-        holds(
-                "bins",
-                (cells, s) -> {
-                    BinSweep bins = new BinSweep(edges);
-                    run(cells, bins);
-                    for (int b = 0; b < edges.length - 1; b++) {
-                        ExactSum scores = new ExactSum();
-                        ExactSum rows = new ExactSum();
-                        ExactSum positives = new ExactSum();
-                        for (int i = 0; i < cells.size(); i++) {
-                            boolean above = cells.score[i] > edges[b] || b == 0;
-                            if (above && cells.score[i] <= edges[b + 1]) {
-                                double p = s.tp[i + 1] - s.tp[i];
-                                double both = p + (s.fp[i + 1] - s.fp[i]);
-                                rows.add(both);
-                                positives.add(p);
-                                scores.add(both * cells.score[i]);
-                            }
-                        }
-                        double all = cells.positives() + cells.negatives();
-                        assertEquals(rows.value(), bins.weight(b), 1e-13 * all);
-                        assertEquals(positives.value(), bins.positive(b), 1e-13 * all);
-                        assertEquals(scores.value(), bins.score(b), Math.ulp(scores.value()));
-                    }
-                });
-    }
-
-    @Test
-    void lossesAreSumsOverBothClassesOfEachCell() {
-        holds(
-                "losses",
-                (cells, s) -> {
-                    ExactSum squares = new ExactSum();
-                    ExactSum logs = new ExactSum();
-                    for (int i = 0; i < cells.size(); i++) {
-                        double p = s.tp[i + 1] - s.tp[i];
-                        double q = s.fp[i + 1] - s.fp[i];
-                        double score = cells.score[i];
-                        double clipped = Math.max(1e-3, Math.min(1 - 1e-3, score));
-                        squares.add(p * (1 - score) * (1 - score));
-                        squares.add(q * score * score);
-                        logs.add(-p * StrictMath.log(clipped));
-                        logs.add(-q * StrictMath.log(1 - clipped));
-                    }
-                    LossSweep losses = new LossSweep(1e-3);
-                    run(cells, losses);
-                    close(squares.value(), losses.squaredError());
-                    close(logs.value(), losses.logLoss());
-                });
-    }
-
-    private static void close(double expected, double found) {
-        assertEquals(expected, found, Math.ulp(expected));
-    }
-
-    @Test
-    void quantilesInterpolateBetweenRows() {
-        Property.holds(
-                "quantiles",
-                CASES,
-                Property.seed(),
-                draw -> {
-                    ListedCells cells = ListedCells.draw(draw, CellFamily.TIES);
-                    double[] rows = rising(cells);
-                    double share = draw.oneIn(5) ? draw.below(2) : draw.unit();
-                    double place = share * (rows.length - 1);
-                    int low = (int) place;
-                    int high = Math.min(low + 1, rows.length - 1);
-                    double expected = rows[low] + (rows[high] - rows[low]) * (place - low);
-                    double[] found = Quantiles.of(cells, new double[] {share});
-                    assertEquals(expected, found[0], 1e-15);
-                });
-    }
-
-    private static double[] rising(ListedCells cells) {
-        double[] rows = new double[(int) (cells.positives() + cells.negatives())];
-        int at = rows.length;
-        for (int i = 0; i < cells.size(); i++) {
-            for (int k = 0; k < cells.positive[i] + cells.negative[i]; k++) {
-                rows[--at] = cells.score[i];
-            }
-        }
-        return rows;
     }
 }
