@@ -239,6 +239,34 @@ public final class BinaryPredictions implements BinarySample {
         return sum.total() / total;
     }
 
+    /// As [#logLoss(double)], with the help of an executor's threads; the same number to the last
+    /// bit. Weighted rows are left to the caller.
+    public double logLoss(double clip, Executor executor) {
+        BlockLosses.checkClip(clip);
+        if (weights != null || notProbabilities != null) {
+            return logLoss(clip);
+        }
+        double[] sums = BlockLosses.newSums(truth.length);
+        RowParts.run(
+                truth.length,
+                executor,
+                (part, from, to) -> BlockLosses.logs(sums, truth, scores, from, to, clip));
+        return BlockSum.of(sums) / total;
+    }
+
+    /// As [#brier()], in the way of [#logLoss(double, Executor)].
+    public double brier(Executor executor) {
+        if (weights != null || notProbabilities != null) {
+            return brier();
+        }
+        double[] sums = BlockLosses.newSums(truth.length);
+        RowParts.run(
+                truth.length,
+                executor,
+                (part, from, to) -> BlockLosses.squares(sums, truth, scores, from, to));
+        return BlockSum.of(sums) / total;
+    }
+
     private LossSweep weightedLosses(double clip) {
         LossSweep losses = new LossSweep(clip);
         Sweep.run(ranking().source(), new Cells(), losses);
@@ -250,6 +278,30 @@ public final class BinaryPredictions implements BinarySample {
         return notProbabilities == null && total > 0
                 ? calibrations.of(bins, this::newCalibration)
                 : null;
+    }
+
+    /// As [#calibration(Calibration.Bins)], with the help of an executor's threads; the same numbers
+    /// to the last bit. Weighted rows and bins between quantiles are left to the caller.
+    public Calibration calibration(Calibration.Bins bins, Executor executor) {
+        boolean ordered = weights != null || bins.needsOrder();
+        return ordered || notProbabilities != null || total == 0
+                ? calibration(bins)
+                : calibrations.of(bins, b -> newCalibration(b, executor));
+    }
+
+    private Calibration newCalibration(Calibration.Bins bins, Executor executor) {
+        ExactBins sums = bins.exact();
+        RowParts.run(
+                truth.length,
+                executor,
+                (part, from, to) -> {
+                    ExactBins here = bins.exact();
+                    here.add(truth, scores, from, to);
+                    synchronized (sums) { // in any order: nothing is rounded
+                        sums.merge(here);
+                    }
+                });
+        return sums.calibration();
     }
 
     private Calibration newCalibration(Calibration.Bins bins) {
