@@ -7,13 +7,24 @@ package io.assay.kernel;
 final class ByteTabulation {
     private ByteTabulation() {}
 
-    /// Unsigned order is signed order with the sign bit the other way round.
+    /// Unsigned order is signed order with the sign bit the other way round. Four maxima, because
+    /// each waits for the one before.
     static int largest(byte[] classes, int from, int to) {
-        int most = Integer.MIN_VALUE;
-        for (int i = from; i < to; i++) {
-            most = Math.max(most, classes[i] ^ Integer.MIN_VALUE);
+        int a = Integer.MIN_VALUE;
+        int b = a;
+        int c = a;
+        int d = a;
+        int i = from;
+        for (; i <= to - 4; i += 4) {
+            a = Math.max(a, classes[i] ^ Integer.MIN_VALUE);
+            b = Math.max(b, classes[i + 1] ^ Integer.MIN_VALUE);
+            c = Math.max(c, classes[i + 2] ^ Integer.MIN_VALUE);
+            d = Math.max(d, classes[i + 3] ^ Integer.MIN_VALUE);
         }
-        return most ^ Integer.MIN_VALUE;
+        for (; i < to; i++) {
+            a = Math.max(a, classes[i] ^ Integer.MIN_VALUE);
+        }
+        return Math.max(Math.max(a, b), Math.max(c, d)) ^ Integer.MIN_VALUE;
     }
 
     static void of(byte[] truth, byte[] predicted, int from, int to, CountTable table) {

@@ -12,10 +12,10 @@ import java.util.Arrays;
 /// - beyond, in one table of bytes. A byte that passes 255 adds 256 to its long.
 ///
 /// Size: 8 bytes a cell for the longs; for the counters 16 bytes to 64 classes, 8 to 384 and 1 beyond,
-/// with up to 4 KB between the tables; scratch of 40 KB at most.
+/// with up to 4 KB between the tables; scratch of 36 KB at most.
 public final class CountTable {
-    /// Most classes for which a byte holds a class, as it does a label.
-    public static final int BYTE_CLASSES = 128;
+    /// Most classes for which counting K² pairs of sets is faster than adding to a counter per row.
+    static final int SET_CLASSES = 12;
 
     private static final int FOUR_TABLES = 64;
     private static final int TWO_TABLES = 384;
@@ -34,6 +34,7 @@ public final class CountTable {
     private final byte[] bytes;
     private final int[] cells = new int[Kernels.BLOCK];
     private final byte[] labels;
+    private final long[] sets;
     private long recent;
 
     /// A table of zeros.
@@ -52,7 +53,9 @@ public final class CountTable {
         counts = new long[size];
         counters = new int[copies * stride];
         bytes = new byte[copies == 0 ? size : 0];
-        labels = new byte[classes <= BYTE_CLASSES ? 6 * Kernels.BLOCK : 0];
+        int few = classes <= SET_CLASSES ? classes : 0;
+        sets = new long[2 * few * Kernels.BLOCK / Long.SIZE];
+        labels = new byte[few == 0 ? 0 : 2 * Kernels.BLOCK];
     }
 
     /// K: classes are `0..classes - 1`.
@@ -113,7 +116,13 @@ public final class CountTable {
         return cells;
     }
 
-    /// Scratch of six times [Kernels#BLOCK] bytes, when there are at most [#BYTE_CLASSES].
+    /// Scratch where there are at most 12 classes: a bit for each row of a block, for each class of
+    /// truth and of prediction. Empty where there are more.
+    public long[] sets() {
+        return sets;
+    }
+
+    /// Scratch where there are sets: two blocks of bytes.
     public byte[] labels() {
         return labels;
     }

@@ -11,14 +11,11 @@ final class DoubleArgmax {
         }
     }
 
+    /// Reads the best again, so that C2 chooses without a branch, which nothing would predict.
     private static int best(double[] probabilities, int first, int classes) {
         int best = first;
-        double most = probabilities[first];
         for (int i = first + 1; i < first + classes; i++) {
-            if (probabilities[i] > most) {
-                most = probabilities[i];
-                best = i;
-            }
+            best = probabilities[i] > probabilities[best] ? i : best;
         }
         return best - first;
     }

@@ -12,14 +12,11 @@ final class FloatArgmax {
         }
     }
 
+    /// Reads the best again, so that C2 chooses without a branch, which nothing would predict.
     private static int best(float[] probabilities, int first, int classes) {
         int best = first;
-        float most = probabilities[first];
         for (int i = first + 1; i < first + classes; i++) {
-            if (probabilities[i] > most) {
-                most = probabilities[i];
-                best = i;
-            }
+            best = probabilities[i] > probabilities[best] ? i : best;
         }
         return best - first;
     }

@@ -19,13 +19,12 @@ final class TableSample {
     final int[] predicted;
     final int[] best;
 
-    /// Few classes and many labels, in ints and in bytes.
+    /// By sets, by ints and by bytes.
     final List<CountTable> tables =
             List.of(
                     new CountTable(CLASSES),
-                    new CountTable(CountTable.BYTE_CLASSES / 4, 2),
-                    new CountTable(CountTable.BYTE_CLASSES / 4, 0),
-                    new CountTable(CountTable.BYTE_CLASSES + 1, 0));
+                    new CountTable(CountTable.SET_CLASSES + 1, 2),
+                    new CountTable(CountTable.SET_CLASSES + 1, 0));
 
     TableSample(int rows) {
         byteTruth = new byte[rows];

@@ -160,44 +160,79 @@ final class VectorKernels implements Kernels {
 
     @Override
     public int largest(byte[] classes, int from, int to) {
-        return scalar.largest(classes, from, to);
+        return to - from < VectorLargest.FEWEST
+                ? scalar.largest(classes, from, to)
+                : VectorLargest.of(classes, from, to);
     }
 
     @Override
     public int largest(short[] classes, int from, int to) {
-        return scalar.largest(classes, from, to);
+        return to - from < VectorLargest.FEWEST
+                ? scalar.largest(classes, from, to)
+                : VectorLargest.of(classes, from, to);
     }
 
     @Override
     public int largest(int[] classes, int from, int to) {
-        return scalar.largest(classes, from, to);
+        return to - from < VectorLargest.FEWEST
+                ? scalar.largest(classes, from, to)
+                : VectorLargest.of(classes, from, to);
     }
 
     @Override
     public void tabulate(byte[] truth, byte[] predicted, int from, int to, CountTable table) {
-        scalar.tabulate(truth, predicted, from, to, table);
+        int i = from;
+        if (VectorSets.RUNS && table.sets().length > 0) {
+            i = VectorSets.of(truth, predicted, i, to, table);
+        }
+        if (VectorTable.RUNS) {
+            i = VectorTable.of(truth, predicted, i, to, table);
+        }
+        scalar.tabulate(truth, predicted, i, to, table);
     }
 
     @Override
     public void tabulate(short[] truth, short[] predicted, int from, int to, CountTable table) {
-        scalar.tabulate(truth, predicted, from, to, table);
+        int i = from;
+        if (VectorSets.RUNS && table.sets().length > 0) {
+            i = VectorSets.of(truth, predicted, i, to, table);
+        }
+        if (VectorTable.RUNS) {
+            i = VectorTable.of(truth, predicted, i, to, table);
+        }
+        scalar.tabulate(truth, predicted, i, to, table);
     }
 
     @Override
     public void tabulate(int[] truth, int[] predicted, int from, int to, CountTable table) {
-        scalar.tabulate(truth, predicted, from, to, table);
+        int i = from;
+        if (VectorSets.RUNS && table.sets().length > 0) {
+            i = VectorSets.of(truth, predicted, i, to, table);
+        }
+        if (VectorTable.RUNS) {
+            i = VectorTable.of(truth, predicted, i, to, table);
+        }
+        scalar.tabulate(truth, predicted, i, to, table);
     }
 
     @Override
     public void argmax(
             float[] probabilities, int from, int to, int classes, int[] predicted, int start) {
-        scalar.argmax(probabilities, from, to, classes, predicted, start);
+        if (classes < VectorArgmax.FEWEST) {
+            scalar.argmax(probabilities, from, to, classes, predicted, start);
+        } else {
+            VectorArgmax.of(probabilities, from, to, classes, predicted, start);
+        }
     }
 
     @Override
     public void argmax(
             double[] probabilities, int from, int to, int classes, int[] predicted, int start) {
-        scalar.argmax(probabilities, from, to, classes, predicted, start);
+        if (classes < VectorArgmax.FEWEST) {
+            scalar.argmax(probabilities, from, to, classes, predicted, start);
+        } else {
+            VectorArgmax.of(probabilities, from, to, classes, predicted, start);
+        }
     }
 
     /// Scalar: where a key goes depends on all rows before it, and the stores bind.

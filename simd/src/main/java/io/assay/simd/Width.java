@@ -25,6 +25,16 @@ final class Width {
     static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_64.withShape(SHAPE);
     static final VectorSpecies<Double> DOUBLES = DoubleVector.SPECIES_64.withShape(SHAPE);
 
+    /// As many bytes as there are shorts in a vector.
+    static final VectorSpecies<Byte> HALF_BYTES = ByteVector.SPECIES_64.withShape(HALF);
+
+    /// As many shorts as there are ints in a vector.
+    static final VectorSpecies<Short> HALF_SHORTS = ShortVector.SPECIES_64.withShape(HALF);
+
+    /// Eight floats, or four.
+    static final VectorSpecies<Float> EIGHT_FLOATS =
+            FloatVector.SPECIES_64.withShape(VectorShape.forBitSize(Math.min(256, BITS)));
+
     /// As many floats as there are doubles in a vector.
     static final VectorSpecies<Float> HALF_FLOATS = FloatVector.SPECIES_64.withShape(HALF);
 
