@@ -14,6 +14,9 @@ import java.util.Arrays;
 /// Size: 8 bytes a cell for the longs; for the counters 16 bytes to 64 classes, 8 to 384 and 1 beyond,
 /// with up to 4 KB between the tables; scratch of 36 KB at most.
 public final class CountTable {
+    /// Most classes that a byte numbers: a negative number is no class.
+    public static final int BYTE_CLASSES = 128;
+
     /// Most classes for which counting K² pairs of sets is faster than adding to a counter per row.
     static final int SET_CLASSES = 12;
 
