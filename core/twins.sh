@@ -8,11 +8,13 @@ cd "$(dirname "$0")/src/main/java/io/assay"
 twin() {
     {
         echo "// Made from ${1##*/} by core/twins.sh; change that file."
-        sed -e 's/long\( rows\|\[\] counts\| held\| wanted\|\[\] sums\)/LONG\1/g' \
+        sed -e 's/long\( rows\|\[\] counts\| held\| wanted\|\[\] sums\|\[\] bins\)/LONG\1/g' \
+            -e 's/long \(of(long\|pairs\|places\|sum\|below\|above\b\|positives\|fraction\|halfPairs\|poolSize\|negativesBefore\|tied\|merged\)/LONG \1/g' \
+            -e 's/(long) (/(LONG) (/g; s/(long) rows/(LONG) rows/' \
             -e 's/DIGITS = 6/DIGITS = 3/' \
             -e 's/(int) \((\|scratch\|starts\)/\1/g' \
-            -e 's/Long\.SIZE/Integer.SIZE/g; s/Long\.MIN_VALUE/Integer.MIN_VALUE/g' \
-            -e 's/Long\(RadixSort\|Cells\|KeyStore\)/Int\1/g' \
+            -e 's/Long\.SIZE/Integer.SIZE/g; s/Long\.numberOf/Integer.numberOf/g; s/Long\.MIN_VALUE/Integer.MIN_VALUE/g' \
+            -e 's/Long\(RadixSort\|Pairs\|Cells\|KeyStore\|Ranges\|Lists\|Segments\|Splitters\)/Int\1/g' \
             -e 's/\blong\b/int/g; s/LONG/long/g' \
             -e 's/\(of\|as\) doubles/\1 floats/; s/Double scores as/Float scores as/; s/ofDoubles\.apply/ofFloats.apply/' \
             -e 's/DoubleKeys/FloatKeys/g; s/DoubleScores/FloatScores/g' \
@@ -20,13 +22,31 @@ twin() {
             -e 's/double least = threshold/float least = (float) threshold/' \
             -e 's/return threshold;/return (float) threshold;/' \
             -e 's/double least/float least/g; s/static double/static float/g' \
-            -e 's/next double/next float/' \
+            -e 's/next double/next float/; s/cuts\.doubles/cuts.floats/' \
+            -e 's/DoubleArgmax/FloatArgmax/; s/double\[\] probabilities/float[] probabilities/' \
+            -e 's/double most/float most/' \
             -e 's/\bDouble\./Float./g' \
             "$1"
     } > "$2"
 }
 
+# Classes in bytes and shorts from classes in ints.
+labels() {
+    {
+        echo "// Made from ${1##*/} by core/twins.sh; change that file."
+        sed -e "s/IntTabulation/$3Tabulation/; s/int\[\] \(truth\|predicted\|classes\)/$4[] \1/g" "$1"
+    } > "$2"
+}
+
 twin kernel/LongRadixSort.java kernel/IntRadixSort.java
+twin kernel/LongPairs.java kernel/IntPairs.java
 twin rank/LongCells.java rank/IntCells.java
+twin rank/LongSplitters.java rank/IntSplitters.java
+twin rank/LongLists.java rank/IntLists.java
+twin rank/LongSegments.java rank/IntSegments.java
+twin rank/LongRanges.java rank/IntRanges.java
 twin rank/LongKeyStore.java rank/IntKeyStore.java
 twin score/DoubleScores.java score/FloatScores.java
+twin kernel/DoubleArgmax.java kernel/FloatArgmax.java
+labels kernel/IntTabulation.java kernel/ByteTabulation.java Byte byte
+labels kernel/IntTabulation.java kernel/ShortTabulation.java Short short

@@ -3,6 +3,7 @@
 module assay.core {
     requires org.eclipse.collections.api;
     requires org.eclipse.collections.impl;
+    requires static jdk.management; // an allocation counter for warm-up, where there is one
 
     exports io.assay;
     exports io.assay.compare;

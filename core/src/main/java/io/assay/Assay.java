@@ -1,10 +1,11 @@
 package io.assay;
 
 import io.assay.kernel.KernelCandidate;
-import io.assay.kernel.KernelCheck;
 import io.assay.kernel.KernelRegistry;
+import io.assay.kernel.KernelWarmUp;
 import io.assay.kernel.Kernels;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What runs here, and how to make it ready.
@@ -25,22 +26,36 @@ public final class Assay {
         return new KernelSet(kernels.name(), true, true, kernels.bits(), null);
     }
 
-    /// Runs every kernel until it is compiled and checks it against fixed data, which takes one to
-    /// three seconds for a set; returns how long it took.
+    /// Makes this process ready for requests: the same as `warmUp(Duration.ofSeconds(10))`.
+    public static WarmUp warmUp() {
+        return warmUp(Duration.ofSeconds(10));
+    }
+
+    /// Drives the best kernel set that opens here, and the calls of a service around it, until all of
+    /// it runs compiled and allocates nothing. From then on that set runs.
     ///
-    /// For a service, before its first request. A set that computes wrongly on this machine is
+    /// For a service, before its first request; it takes one to five seconds, in this thread and in
+    /// the JVM's compiler. Until then, and without it, calls run scalar kernels, which are fast from
+    /// the first call on; results are the same bits. A set that computes wrongly on this machine is
     /// dropped for the rest of the process and the next one takes over; [#kernelSets] then tells why.
-    /// Throws `IllegalStateException` when `-Dassay.kernels` allows no other.
-    public static Duration warmUp() {
+    ///
+    /// @param limit after which it gives up and the kernels stay as they are; it may be called again
+    /// @return what runs now, and what was not warm in time
+    /// @throws IllegalStateException if `-Dassay.kernels` names no set that can run
+    public static synchronized WarmUp warmUp(Duration limit) {
         long start = System.nanoTime();
-        KernelCheck.running(KernelRegistry.system());
-        return Duration.ofNanos(System.nanoTime() - start);
+        long deadline = start + limit.toNanos();
+        KernelRegistry registry = KernelRegistry.system();
+        List<String> late = new ArrayList<>(KernelWarmUp.best(registry, deadline));
+        late.addAll(Services.warm(deadline));
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return new WarmUp(registry.running(), late, took);
     }
 
     /// Checks every set that can run here as [#warmUp] does, drops those that compute wrongly, and
     /// returns what [#kernelSets] then says.
     public static List<KernelSet> checkKernelSets() {
-        KernelCheck.all(KernelRegistry.system());
+        KernelWarmUp.checkAll(KernelRegistry.system());
         return kernelSets();
     }
 

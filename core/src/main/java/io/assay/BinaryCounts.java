@@ -32,7 +32,7 @@ public final class BinaryCounts implements BinarySample {
         this.negative = negative;
         this.notProbabilities = notProbabilities;
         cells = new CountCells(score, positive, negative);
-        ranking = new Ranking(cells, false);
+        ranking = new Ranking(cells, false).apart();
     }
 
     /// Counts per score.
@@ -155,7 +155,7 @@ public final class BinaryCounts implements BinarySample {
             tp += positive[i];
             fp += negative[i];
         }
-        table.set(tp, fp, cells.positiveRows(), cells.rows());
+        table.set(tp, tp + fp, cells.positiveRows(), cells.rows());
         return table;
     }
 

@@ -3,7 +3,6 @@ package io.assay;
 import io.assay.kernel.BlockSum;
 import io.assay.rank.CellSource;
 import io.assay.rank.Cells;
-import io.assay.rank.KeyStore;
 import io.assay.rank.LossSweep;
 import io.assay.rank.Sweep;
 import io.assay.rank.WeightedCells;
@@ -11,6 +10,8 @@ import io.assay.score.BlockLosses;
 import io.assay.score.CellText;
 import io.assay.score.ScoreChecks;
 import io.assay.score.Scores;
+import java.util.Arrays;
+import java.util.concurrent.Executor;
 
 /// Truth and score of every row of a binary problem, checked once; made by [Predictions].
 ///
@@ -20,16 +21,19 @@ public final class BinaryPredictions implements BinarySample {
     private final byte[] truth;
     private final Scores scores;
     private final double[] weights;
+    private final double top;
     private final double total;
     private final double positives;
     private final String notProbabilities;
     private final Calibrations calibrations = new Calibrations();
     private Ranking ranking;
+    private boolean complete;
 
     BinaryPredictions(byte[] truth, Scores scores, double[] weights) {
         this.truth = truth;
         this.scores = scores;
         this.weights = weights;
+        top = weights == null ? 0 : WeightedCount.top(weights);
         Counts all = at(Double.NEGATIVE_INFINITY);
         total = all.total();
         positives = all.positives();
@@ -45,6 +49,15 @@ public final class BinaryPredictions implements BinarySample {
     public BinaryPredictions weighted(double[] weight) {
         ScoreChecks.checkWeights(weight, truth.length);
         return new BinaryPredictions(truth, scores, weight);
+    }
+
+    /// The same rows with a float weight each; see [#weighted(double\[\])].
+    public BinaryPredictions weighted(float[] weight) {
+        double[] wide = new double[weight.length];
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = weight[i];
+        }
+        return weighted(wide);
     }
 
     /// The number of rows, whatever their weights.
@@ -94,29 +107,104 @@ public final class BinaryPredictions implements BinarySample {
 
     private Counts count(double threshold, boolean above) {
         if (weights != null) {
-            return WeightedCount.of(truth, scores, weights, threshold, above);
+            return weighing().add(0, truth.length, threshold, above).table();
         }
         long[] sums = new long[3];
         scores.confusion(truth, 0, truth.length, threshold, above, sums);
         return Confusion.ofSums(sums, truth.length);
     }
 
+    private WeightedCount weighing() {
+        return new WeightedCount(truth, scores, weights, top);
+    }
+
+    /// As [#at(double)], with the help of an executor's threads; the same numbers to the last bit. For
+    /// a million rows and more.
+    public Counts at(double threshold, Executor executor) {
+        return count(threshold, false, executor);
+    }
+
+    /// As [#above(double)], with the help of an executor's threads.
+    public Counts above(double threshold, Executor executor) {
+        return count(threshold, true, executor);
+    }
+
+    private Counts count(double threshold, boolean above, Executor executor) {
+        if (weights != null) {
+            WeightedCount[] parts = new WeightedCount[RowParts.count(truth.length)];
+            RowParts.run(
+                    truth.length,
+                    executor,
+                    (part, from, to) -> parts[part] = weighing().add(from, to, threshold, above));
+            WeightedCount sum = weighing();
+            Arrays.stream(parts).forEach(sum::merge);
+            return sum.table();
+        }
+        long[][] parts = new long[RowParts.count(truth.length)][3];
+        RowParts.run(
+                truth.length,
+                executor,
+                (part, from, to) ->
+                        scores.confusion(truth, from, to, threshold, above, parts[part]));
+        long[] sums = new long[3];
+        for (long[] part : parts) {
+            Arrays.setAll(sums, i -> sums[i] + part[i]);
+        }
+        return Confusion.ofSums(sums, truth.length);
+    }
+
+    /// Counts all rows for several thresholds in one pass, in place of what the tables held.
+    ///
+    /// @throws IllegalStateException if the rows are weighted: these tables hold whole rows
+    public void count(ConfusionTallies tables) {
+        checkUnweighted();
+        tables.count(truth, scores, 0, truth.length);
+    }
+
+    /// The same with the help of an executor's threads.
+    public void count(ConfusionTallies tables, Executor executor) {
+        checkUnweighted();
+        long[][] parts = new long[RowParts.count(truth.length)][2 * tables.size() + 2];
+        RowParts.run(
+                truth.length,
+                executor,
+                (part, from, to) -> scores.levels(truth, from, to, tables.cuts(), parts[part]));
+        tables.set(parts);
+    }
+
+    private void checkUnweighted() {
+        if (weights != null) {
+            throw new IllegalStateException(
+                    "the rows are weighted and the tables hold whole rows; ask at(threshold)");
+        }
+    }
+
     @Override
     public synchronized Ranking ranking() {
-        if (ranking == null) {
-            ranking = new Ranking(sorted(), isWeighted()).complete();
+        if (!complete) {
+            ranked().complete();
+            complete = true;
         }
         return ranking;
     }
 
-    private CellSource sorted() {
-        if (weights != null) {
-            return WeightedCells.of(truth, scores::at, weights);
+    /// The area is counted without sorting all rows, unless other metrics were asked for before.
+    @Override
+    public synchronized double auc() {
+        return ranked().auc();
+    }
+
+    private Ranking ranked() {
+        if (ranking == null) {
+            ranking = new Ranking(cells(), isWeighted());
         }
-        KeyStore store = scores.newStore(truth.length, truth.length);
-        scores.addTo(store, truth, 0, truth.length);
-        store.sort(null);
-        return store.cells();
+        return ranking;
+    }
+
+    private CellSource cells() {
+        return weights != null
+                ? WeightedCells.of(truth, scores::at, weights)
+                : scores.ranked(truth, null);
     }
 
     @Override
@@ -151,6 +239,34 @@ public final class BinaryPredictions implements BinarySample {
         return sum.total() / total;
     }
 
+    /// As [#logLoss(double)], with the help of an executor's threads; the same number to the last
+    /// bit. Weighted rows are left to the caller.
+    public double logLoss(double clip, Executor executor) {
+        BlockLosses.checkClip(clip);
+        if (weights != null || notProbabilities != null) {
+            return logLoss(clip);
+        }
+        double[] sums = BlockLosses.newSums(truth.length);
+        RowParts.run(
+                truth.length,
+                executor,
+                (part, from, to) -> BlockLosses.logs(sums, truth, scores, from, to, clip));
+        return BlockSum.of(sums) / total;
+    }
+
+    /// As [#brier()], in the way of [#logLoss(double, Executor)].
+    public double brier(Executor executor) {
+        if (weights != null || notProbabilities != null) {
+            return brier();
+        }
+        double[] sums = BlockLosses.newSums(truth.length);
+        RowParts.run(
+                truth.length,
+                executor,
+                (part, from, to) -> BlockLosses.squares(sums, truth, scores, from, to));
+        return BlockSum.of(sums) / total;
+    }
+
     private LossSweep weightedLosses(double clip) {
         LossSweep losses = new LossSweep(clip);
         Sweep.run(ranking().source(), new Cells(), losses);
@@ -160,8 +276,41 @@ public final class BinaryPredictions implements BinarySample {
     @Override
     public Calibration calibration(Calibration.Bins bins) {
         return notProbabilities == null && total > 0
-                ? calibrations.of(ranking().source(), bins)
+                ? calibrations.of(bins, this::newCalibration)
                 : null;
+    }
+
+    /// As [#calibration(Calibration.Bins)], with the help of an executor's threads; the same numbers
+    /// to the last bit. Weighted rows and bins between quantiles are left to the caller.
+    public Calibration calibration(Calibration.Bins bins, Executor executor) {
+        boolean ordered = weights != null || bins.needsOrder();
+        return ordered || notProbabilities != null || total == 0
+                ? calibration(bins)
+                : calibrations.of(bins, b -> newCalibration(b, executor));
+    }
+
+    private Calibration newCalibration(Calibration.Bins bins, Executor executor) {
+        ExactBins sums = bins.exact();
+        RowParts.run(
+                truth.length,
+                executor,
+                (part, from, to) -> {
+                    ExactBins here = bins.exact();
+                    here.add(truth, scores, from, to);
+                    synchronized (sums) { // in any order: nothing is rounded
+                        sums.merge(here);
+                    }
+                });
+        return sums.calibration();
+    }
+
+    private Calibration newCalibration(Calibration.Bins bins) {
+        if (weights != null || bins.needsOrder()) {
+            return Calibration.of(ranking().source(), bins);
+        }
+        ExactBins sums = bins.exact();
+        sums.add(truth, scores, 0, truth.length);
+        return sums.calibration();
     }
 
     @Override

@@ -23,6 +23,11 @@ public interface BinarySample {
     /// What follows from the order of the scores.
     Ranking ranking();
 
+    /// The area under the ROC curve, NaN when a class is empty.
+    default double auc() {
+        return ranking().auc();
+    }
+
     /// Why losses and calibration are undefined, such as `scores are not probabilities: row 7 is
     /// 3.2`; null when all scores are in [0, 1].
     String notProbabilities();

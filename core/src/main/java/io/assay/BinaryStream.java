@@ -1,9 +1,13 @@
 package io.assay;
 
 import io.assay.kernel.BlockSum;
+import io.assay.kernel.KernelRegistry;
 import io.assay.kernel.Kernels;
 import io.assay.rank.BinSweep;
+import io.assay.rank.Cells;
 import io.assay.rank.KeyStore;
+import io.assay.rank.Ranked;
+import io.assay.rank.Sweep;
 import io.assay.score.BlockLosses;
 import io.assay.score.DoubleScores;
 import io.assay.score.FloatScores;
@@ -14,8 +18,8 @@ import java.util.concurrent.Executor;
 /// Binary predictions that pass by once, chunk by chunk: for files larger than memory.
 ///
 /// Kept are 4 bytes per row for float scores, 8 for double, or nothing when ranking metrics are not
-/// wanted; losses are summed on the way. Results are those of [BinaryPredictions] on the same rows,
-/// bit for bit, for any chunks of whole blocks of 4,096 rows.
+/// wanted; losses and calibration in 10 equal bins are summed on the way. Results are those of
+/// [BinaryPredictions] on the same rows, bit for bit, for any chunks of whole blocks of 4,096 rows.
 public final class BinaryStream implements BinarySample {
     private static final Calibration.Bins UNIFORM = Calibration.uniform(10);
     private static final Calibration.Bins QUANTILE = Calibration.quantile(10);
@@ -30,10 +34,12 @@ public final class BinaryStream implements BinarySample {
     private final BlockSum logs = new BlockSum();
     private final BlockSum epsilonLogs = new BlockSum();
     private final double[] product = new double[2];
+    private final ExactBins uniform = UNIFORM.exact();
     private long rows;
     private boolean ragged;
     private String notProbabilities;
     private final Calibrations calibrations = new Calibrations();
+    private Ranked ranked;
     private Ranking ranking;
 
     private BinaryStream(
@@ -51,6 +57,7 @@ public final class BinaryStream implements BinarySample {
     ///     and other thresholds are not available
     /// @param scratch keys for which sorting may take extra room; less is slower
     public static BinaryStream ofFloats(double threshold, int expectedRows, int scratch) {
+        KernelRegistry.expect(expectedRows);
         FloatScores scores = new FloatScores(new float[0]);
         KeyStore store = expectedRows < 0 ? null : scores.newStore(expectedRows, scratch);
         return new BinaryStream(scores, null, store, threshold);
@@ -58,6 +65,7 @@ public final class BinaryStream implements BinarySample {
 
     /// A stream of double scores; arguments as for floats.
     public static BinaryStream ofDoubles(double threshold, int expectedRows, int scratch) {
+        KernelRegistry.expect(expectedRows);
         DoubleScores scores = new DoubleScores(new double[0]);
         KeyStore store = expectedRows < 0 ? null : scores.newStore(expectedRows, scratch);
         return new BinaryStream(null, scores, store, threshold);
@@ -104,6 +112,7 @@ public final class BinaryStream implements BinarySample {
             BlockLosses.addSquares(squares, truth, scores, 0, n);
             BlockLosses.addLogs(logs, product, truth, scores, 0, n, LogLoss.CLIP);
             BlockLosses.addLogs(epsilonLogs, product, truth, scores, 0, n, LogLoss.EPSILON);
+            uniform.add(truth, scores, 0, n);
         }
         scores.confusion(truth, 0, n, threshold, false, at);
         scores.confusion(truth, 0, n, threshold, true, above);
@@ -127,10 +136,8 @@ public final class BinaryStream implements BinarySample {
     /// at once for all metrics of [Metrics]. Without this the first use of each does so.
     public void finish(Executor executor) {
         sort(executor);
-        BinSweep uniform = UNIFORM.sweep(ranking.source());
         BinSweep quantile = QUANTILE.sweep(ranking.source());
-        ranking.complete(executor, uniform, quantile);
-        calibrations.keep(UNIFORM, Calibration.read(uniform));
+        ranking.complete(executor, quantile);
         calibrations.keep(QUANTILE, Calibration.read(quantile));
     }
 
@@ -139,8 +146,8 @@ public final class BinaryStream implements BinarySample {
             throw new IllegalStateException("this stream keeps no scores");
         }
         if (ranking == null) {
-            store.sort(executor);
-            ranking = new Ranking(store.cells(), false);
+            ranked = store.ranked(executor);
+            ranking = new Ranking(ranked, false);
         }
     }
 
@@ -172,7 +179,7 @@ public final class BinaryStream implements BinarySample {
     private Counts counted(double other, boolean strictly) {
         sort(null);
         long[] flagged = new long[2];
-        store.countFrom(other, strictly, flagged);
+        ranked.countFrom(other, strictly, flagged);
         long positives = at[2];
         return new Confusion(
                 flagged[0], flagged[1], positives - flagged[0], rows - positives - flagged[1]);
@@ -213,7 +220,19 @@ public final class BinaryStream implements BinarySample {
     @Override
     public Calibration calibration(Calibration.Bins bins) {
         return notProbabilities == null && rows > 0
-                ? calibrations.of(ranking().source(), bins)
+                ? calibrations.of(bins, this::newCalibration)
                 : null;
+    }
+
+    private Calibration newCalibration(Calibration.Bins bins) {
+        if (bins.equals(UNIFORM)) {
+            return uniform.calibration();
+        }
+        if (bins.needsOrder()) {
+            return Calibration.of(ranking().source(), bins);
+        }
+        ExactBins sums = bins.exact();
+        Sweep.run(ranking().source(), new Cells(), sums);
+        return sums.calibration();
     }
 }

@@ -11,26 +11,27 @@ import java.util.Arrays;
 /// the share of positives of each bin.
 ///
 /// Bins are closed on the right and the first one on both sides: a score equal to an edge goes to
-/// the lower bin (M. Naeini, G. Cooper, M. Hauskrecht, AAAI 2015).
+/// the lower bin. Without weights, the scores in a bin of equal width are added up exactly and
+/// rounded once, so that no order of the rows shows, and a mean is within an ulp (M. Naeini, G. Cooper, M. Hauskrecht, AAAI 2015).
 public final class Calibration {
     private final double[] edges;
     private final double[] weight;
     private final double[] meanScore;
     private final double[] positiveShare;
 
-    private Calibration(double[] edges, BinSweep sums) {
+    Calibration(double[] edges, double[] weight, double[] positive, double[] score) {
         this.edges = edges;
-        int bins = edges.length - 1;
-        weight = new double[bins];
+        this.weight = weight;
+        int bins = weight.length;
         meanScore = new double[bins];
         positiveShare = new double[bins];
         for (int i = 0; i < bins; i++) {
-            weight[i] = sums.weight(i);
-            meanScore[i] = sums.score(i) / weight[i];
-            positiveShare[i] = sums.positive(i) / weight[i];
+            meanScore[i] = score[i] / weight[i];
+            positiveShare[i] = positive[i] / weight[i];
         }
     }
 
+    /// From rows in falling order of score, with weights or in bins between quantiles.
     static Calibration of(CellSource source, Bins bins) {
         BinSweep sums = bins.sweep(source);
         Sweep.run(source, new Cells(), sums);
@@ -39,7 +40,17 @@ public final class Calibration {
 
     /// What a sweep of [Bins#sweep] has found.
     static Calibration read(BinSweep sums) {
-        return new Calibration(sums.edges(), sums);
+        double[] edges = sums.edges();
+        int bins = edges.length - 1;
+        double[] weight = new double[bins];
+        double[] positive = new double[bins];
+        double[] score = new double[bins];
+        for (int i = 0; i < bins; i++) {
+            weight[i] = sums.weight(i);
+            positive[i] = sums.positive(i);
+            score[i] = sums.score(i);
+        }
+        return new Calibration(edges, weight, positive, score);
     }
 
     /// Bins of equal width between 0 and 1.
@@ -102,9 +113,9 @@ public final class Calibration {
         private final boolean byQuantile;
 
         private Bins(int count, boolean byQuantile) {
-            if (count < 1) {
+            if (count < 1 || count > ExactBins.MOST) {
                 throw new IllegalArgumentException(
-                        "bins is " + count + "; expected a number of at least 1");
+                        "bins is " + count + "; expected a number from 1 to " + ExactBins.MOST);
             }
             this.count = count;
             this.byQuantile = byQuantile;
@@ -120,6 +131,16 @@ public final class Calibration {
         @Override
         public int hashCode() {
             return byQuantile ? -count : count;
+        }
+
+        /// Whether rows can be added up as they come: bins between quantiles need sorted scores.
+        boolean needsOrder() {
+            return byQuantile;
+        }
+
+        /// Empty bins of equal width.
+        ExactBins exact() {
+            return new ExactBins(shares());
         }
 
         /// A sweep that adds up the rows of a sample in these bins.

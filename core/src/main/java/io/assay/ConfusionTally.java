@@ -1,6 +1,9 @@
 package io.assay;
 
 import io.assay.kernel.KernelRegistry;
+import io.assay.score.BinaryLabels;
+import io.assay.score.DoubleScores;
+import io.assay.score.FloatScores;
 import io.assay.score.ScoreChecks;
 import io.assay.score.Scores;
 
@@ -9,6 +12,7 @@ import io.assay.score.Scores;
 public final class ConfusionTally implements Counts {
     private long rows;
     private final long[] sums = new long[3];
+    private final long[] run = new long[3];
 
     /// An empty tally.
     public ConfusionTally() {}
@@ -21,54 +25,106 @@ public final class ConfusionTally implements Counts {
         sums[2] += positive ? 1 : 0;
     }
 
-    /// Adds rows `[from, to)` of hard predictions, 1 for positive and 0 for negative.
+    /// Adds rows `[from, to)` of hard predictions, 1 for positive and 0 for negative. After an error the
+    /// tally is as it was before, here and below.
     public void add(byte[] truth, byte[] predicted, int from, int to) {
-        check(truth, "predicted", predicted.length, from, to);
-        ScoreChecks.checkTruth(truth, from, to);
-        int wrong = KernelRegistry.kernels().firstNotBinary(predicted, from, to);
-        if (wrong >= 0) {
-            throw new IllegalArgumentException(
-                    "predicted[" + wrong + "] is " + predicted[wrong] + "; expected 0 or 1");
+        check(truth.length, "predicted", predicted.length, from, to);
+        run[0] = run[1] = run[2] = 0;
+        for (int start = from, end; start < to; start = end) {
+            end = start + Math.min(BinaryLabels.RUN, to - start);
+            ScoreChecks.checkTruth(truth, start, end);
+            ScoreChecks.checkBinary("predicted", predicted, start, end);
+            KernelRegistry.kernels().confusion(truth, predicted, start, end, run);
         }
+        keep(to - from);
+    }
+
+    /// The same where true is positive.
+    public void add(boolean[] truth, boolean[] predicted, int from, int to) {
+        check(truth.length, "predicted", predicted.length, from, to);
         KernelRegistry.kernels().confusion(truth, predicted, from, to, sums);
         rows += to - from;
     }
 
+    /// The same for labels of which 1 is positive and either 0 or -1 negative.
+    public void add(short[] truth, short[] predicted, int from, int to) {
+        check(truth.length, "predicted", predicted.length, from, to);
+        int negative = 1;
+        int negativePredicted = 1;
+        run[0] = run[1] = run[2] = 0;
+        for (int start = from, end; start < to; start = end) {
+            end = start + Math.min(BinaryLabels.RUN, to - start);
+            negative = BinaryLabels.check("truth", truth, start, end, negative);
+            negativePredicted =
+                    BinaryLabels.check("predicted", predicted, start, end, negativePredicted);
+            KernelRegistry.kernels().confusion(truth, predicted, start, end, run);
+        }
+        keep(to - from);
+    }
+
+    /// The same for ints.
+    public void add(int[] truth, int[] predicted, int from, int to) {
+        check(truth.length, "predicted", predicted.length, from, to);
+        int negative = 1;
+        int negativePredicted = 1;
+        run[0] = run[1] = run[2] = 0;
+        for (int start = from, end; start < to; start = end) {
+            end = start + Math.min(BinaryLabels.RUN, to - start);
+            negative = BinaryLabels.check("truth", truth, start, end, negative);
+            negativePredicted =
+                    BinaryLabels.check("predicted", predicted, start, end, negativePredicted);
+            KernelRegistry.kernels().confusion(truth, predicted, start, end, run);
+        }
+        keep(to - from);
+    }
+
     /// Adds rows `[from, to)`; predicted positive means `score >= threshold`. A NaN score is refused.
     public void add(byte[] truth, float[] scores, int from, int to, float threshold) {
-        check(truth, "scores", scores.length, from, to);
-        ScoreChecks.checkTruth(truth, from, to);
-        ScoreChecks.checkScore(
-                KernelRegistry.kernels()
-                        .firstOutside(
-                                scores,
-                                from,
-                                to,
-                                Float.NEGATIVE_INFINITY,
-                                Float.POSITIVE_INFINITY));
-        KernelRegistry.kernels().confusion(truth, scores, from, to, threshold, sums);
-        rows += to - from;
+        check(truth.length, "scores", scores.length, from, to);
+        run[0] = run[1] = run[2] = 0;
+        for (int start = from, end; start < to; start = end) {
+            end = start + Math.min(BinaryLabels.RUN, to - start);
+            ScoreChecks.checkTruth(truth, start, end);
+            ScoreChecks.checkScores(scores, start, end);
+            KernelRegistry.kernels().confusion(truth, scores, start, end, threshold, run);
+        }
+        keep(to - from);
     }
 
     /// The same for doubles.
     public void add(byte[] truth, double[] scores, int from, int to, double threshold) {
-        check(truth, "scores", scores.length, from, to);
-        ScoreChecks.checkTruth(truth, from, to);
-        ScoreChecks.checkScore(
-                KernelRegistry.kernels()
-                        .firstOutside(
-                                scores,
-                                from,
-                                to,
-                                Double.NEGATIVE_INFINITY,
-                                Double.POSITIVE_INFINITY));
-        KernelRegistry.kernels().confusion(truth, scores, from, to, threshold, sums);
-        rows += to - from;
+        check(truth.length, "scores", scores.length, from, to);
+        run[0] = run[1] = run[2] = 0;
+        for (int start = from, end; start < to; start = end) {
+            end = start + Math.min(BinaryLabels.RUN, to - start);
+            ScoreChecks.checkTruth(truth, start, end);
+            ScoreChecks.checkScores(scores, start, end);
+            KernelRegistry.kernels().confusion(truth, scores, start, end, threshold, run);
+        }
+        keep(to - from);
     }
 
-    private static void check(byte[] truth, String name, int length, int from, int to) {
-        ScoreChecks.checkRows("truth", truth.length, from, to);
+    /// Adds rows `[from, to)`; predicted positive means `score > threshold`.
+    public void addAbove(byte[] truth, float[] scores, int from, int to, float threshold) {
+        add(truth, scores, from, to, FloatScores.leastAbove(threshold));
+    }
+
+    /// The same for doubles.
+    public void addAbove(byte[] truth, double[] scores, int from, int to, double threshold) {
+        add(truth, scores, from, to, DoubleScores.leastAbove(threshold));
+    }
+
+    private static void check(int truth, String name, int length, int from, int to) {
+        ScoreChecks.checkRows("truth", truth, from, to);
         ScoreChecks.checkRows(name, length, from, to);
+    }
+
+    /// Rows are counted apart until all are known to be good.
+    private void keep(long more) {
+        rows += more;
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += run[i];
+        }
     }
 
     /// Adds all rows of another tally, which stays as it is.
@@ -92,12 +148,12 @@ public final class ConfusionTally implements Counts {
         rows = to - from;
     }
 
-    /// Replaces the contents by counts: rows predicted positive of each class, positives and rows.
-    void set(long tp, long fp, long positives, long total) {
-        sums[0] = tp;
-        sums[1] = tp + fp;
-        sums[2] = positives;
-        rows = total;
+    /// Replaces the contents by sums that were counted elsewhere.
+    void set(long both, long flagged, long positive, long all) {
+        sums[0] = both;
+        sums[1] = flagged;
+        sums[2] = positive;
+        rows = all;
     }
 
     /// The number of rows.

@@ -1,5 +1,7 @@
 package io.assay;
 
+import io.assay.kernel.KernelRegistry;
+import io.assay.score.BinaryLabels;
 import io.assay.score.DoubleScores;
 import io.assay.score.FloatScores;
 import io.assay.score.ScoreChecks;
@@ -36,6 +38,16 @@ public final class Predictions {
         return binary(bytes(truth), new FloatScores(scores));
     }
 
+    /// Binary predictions from short labels: 1 is the positive class, 0 or -1 the negative.
+    public static BinaryPredictions binary(short[] truth, double[] scores) {
+        return binary(bytes(truth), new DoubleScores(scores));
+    }
+
+    /// Binary predictions from short labels and float scores.
+    public static BinaryPredictions binary(short[] truth, float[] scores) {
+        return binary(bytes(truth), new FloatScores(scores));
+    }
+
     /// Binary predictions from int labels: 1 is the positive class, 0 or -1 the negative.
     public static BinaryPredictions binary(int[] truth, double[] scores) {
         return binary(bytes(truth), new DoubleScores(scores));
@@ -48,6 +60,7 @@ public final class Predictions {
 
     private static BinaryPredictions binary(byte[] truth, Scores scores) {
         ScoreChecks.checkLengths(truth.length, "scores", scores.length());
+        KernelRegistry.expect(truth.length);
         ScoreChecks.checkTruth(truth, 0, truth.length);
         ScoreChecks.checkScores(scores, 0, truth.length);
         return new BinaryPredictions(truth, scores, null);
@@ -55,31 +68,19 @@ public final class Predictions {
 
     private static byte[] bytes(boolean[] truth) {
         byte[] labels = new byte[truth.length];
-        for (int i = 0; i < truth.length; i++) {
-            labels[i] = (byte) (truth[i] ? 1 : 0);
-        }
+        BinaryLabels.narrow(truth, 0, truth.length, labels);
+        return labels;
+    }
+
+    private static byte[] bytes(short[] truth) {
+        byte[] labels = new byte[truth.length];
+        BinaryLabels.narrow(truth, 0, truth.length, labels);
         return labels;
     }
 
     private static byte[] bytes(int[] truth) {
         byte[] labels = new byte[truth.length];
-        int negative = 1; // not known yet
-        for (int i = 0; i < truth.length; i++) {
-            int label = truth[i];
-            if (label != 1) {
-                if (label != 0 && label != -1 || negative != 1 && label != negative) {
-                    throw new IllegalArgumentException(
-                            "truth["
-                                    + i
-                                    + "] is "
-                                    + label
-                                    + "; expected "
-                                    + (negative == 1 ? "1, 0 or -1" : "1 or " + negative));
-                }
-                negative = label;
-            }
-            labels[i] = (byte) (label == 1 ? 1 : 0);
-        }
+        BinaryLabels.narrow(truth, 0, truth.length, labels);
         return labels;
     }
 }

@@ -26,10 +26,12 @@ public final class Ranking {
     private final PrecisionSweep precision = new PrecisionSweep();
     private final BestSweep best = new BestSweep();
     private final PartialSweep partial = new PartialSweep(0.1);
-    private final DelongSweep delong = new DelongSweep();
+    private final DelongSweep delong;
     private final RocPointsSweep points = new RocPointsSweep();
     private final Sweep[] aucOnly;
     private final Sweep[] all;
+    private final boolean[] known;
+    private Sweep[] apart;
     private boolean aucKnown;
     private boolean allKnown;
 
@@ -37,11 +39,13 @@ public final class Ranking {
         this.source = source;
         this.weighted = weighted;
         auc = new AucSweep(weighted);
+        delong = new DelongSweep(auc);
         aucOnly = new Sweep[] {auc};
         all =
                 weighted
                         ? new Sweep[] {auc, precision, best, partial, points}
-                        : new Sweep[] {auc, precision, best, partial, points, delong};
+                        : new Sweep[] {delong, precision, best, partial, points};
+        known = new boolean[all.length];
     }
 
     /// All that can be known, now, so that several threads can read it later.
@@ -54,18 +58,26 @@ public final class Ranking {
     void complete(Executor executor, Sweep... more) {
         CompletableFuture<Void> walk =
                 CompletableFuture.runAsync(
-                        () -> Sweep.run(source, cells, auc, precision, partial, points, delong),
-                        executor);
-        Sweep[] here = Arrays.copyOf(more, more.length + 1);
+                        () -> Sweep.run(source, cells, delong, precision, partial), executor);
+        Sweep[] here = Arrays.copyOf(more, more.length + 2);
         here[more.length] = best;
+        here[more.length + 1] = points;
         Sweep.run(source, new Cells(), here);
         walk.join();
         aucKnown = true;
         allKnown = true;
     }
 
+    /// Makes each family of metrics walk down the rows on its own, when it is asked for: for resamples,
+    /// of which mostly one is wanted.
+    Ranking apart() {
+        apart = new Sweep[1];
+        return this;
+    }
+
     /// Says that the source holds other rows now.
     void changed() {
+        Arrays.fill(known, false);
         aucKnown = false;
         allKnown = false;
     }
@@ -96,7 +108,12 @@ public final class Ranking {
     /// tie counting one half (J. Hanley, B. McNeil, Radiology 143, 1982).
     public double auc() {
         if (!aucKnown) {
-            Sweep.run(source, cells, aucOnly);
+            long pairs = source.halfPairs();
+            if (pairs >= 0) {
+                auc.know(source.positives(), source.negatives(), pairs);
+            } else {
+                Sweep.run(source, cells, aucOnly);
+            }
             aucKnown = true;
         }
         return auc.auc();
@@ -223,12 +240,24 @@ public final class Ranking {
     }
 
     private <S extends Sweep> S swept(S sweep) {
-        if (!allKnown) {
+        if (apart != null) {
+            sweepApart(sweep);
+        } else if (!allKnown) {
             Sweep.run(source, cells, all);
             aucKnown = true;
             allKnown = true;
         }
         return sweep;
+    }
+
+    private void sweepApart(Sweep sweep) {
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] == sweep && !known[i]) {
+                apart[0] = sweep;
+                Sweep.run(source, cells, apart);
+                known[i] = true;
+            }
+        }
     }
 
     /// A best value and the score at which it is reached: predicted positive are the rows with this

@@ -5,6 +5,7 @@ import io.assay.testing.Labels;
 import io.assay.testing.Scenario;
 import io.assay.testing.Scores;
 import io.assay.testing.ZeroAllocation;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// What is documented not to allocate does not.
@@ -75,6 +76,71 @@ class AllocationTest {
         }
     }
 
+    /// Labels of a type: loaded with scores, and as hard predictions added to a tally.
+    public static final class OtherLabels implements Scenario {
+        private final Draw draw = new Draw(4);
+        private final byte[] labels = draw.labels(Labels.MIXED, 300);
+        private final boolean[] booleans = ConfusionTallyTest.booleans(labels);
+        private final short[] shorts = ConfusionTallyTest.shorts(labels, 0);
+        private final int[] ints = ConfusionTallyTest.ints(labels, -1);
+        private final double[] scores = draw.doubles(Scores.UNIFORM, 300);
+        private final Evaluator evaluator = Evaluator.ofDoubles(300);
+        private final ConfusionTally tally = new ConfusionTally();
+        private final Runnable load;
+        public double last;
+
+        public OtherLabels(String type) {
+            Map<String, Runnable> loads =
+                    Map.of(
+                            "boolean", this::ofBooleans,
+                            "short", this::ofShorts,
+                            "int", this::ofInts);
+            load = loads.get(type);
+        }
+
+        private void ofBooleans() {
+            evaluator.load(booleans, scores, 3, 300);
+            tally.add(booleans, booleans, 0, 300);
+        }
+
+        private void ofShorts() {
+            evaluator.load(shorts, scores, 3, 300);
+            tally.add(shorts, shorts, 0, 300);
+        }
+
+        private void ofInts() {
+            evaluator.load(ints, scores, 3, 300);
+            tally.add(ints, ints, 0, 300);
+        }
+
+        @Override
+        public void call() {
+            load.run();
+            last = tally.rows() + evaluator.above(0.5).f1();
+        }
+    }
+
+    /// Several thresholds: of rows in chunks, and of the batch of an evaluator.
+    public static final class SeveralThresholds implements Scenario {
+        private final Draw draw = new Draw(5);
+        private final byte[] truth = draw.labels(Labels.MIXED, 300);
+        private final float[] floats = draw.floats(Scores.UNIFORM, 300);
+        private final double[] doubles = draw.doubles(Scores.UNIFORM, 300);
+        private final Evaluator evaluator = Evaluator.ofFloats(300);
+        private final ConfusionTallies chunks = ConfusionTallies.at(0.9, 0.5, 0.1);
+        private final ConfusionTallies batch = ConfusionTallies.above(0.9, 0.5, 0.1);
+        public double last;
+
+        @Override
+        public void call() {
+            chunks.add(truth, floats, 0, 150);
+            chunks.add(truth, doubles, 150, 300);
+            evaluator.load(truth, floats, 0, 300);
+            evaluator.count(batch);
+            last = chunks.table(1).f1() + batch.table(2).f1();
+        }
+    }
+
     /// An exact sum: terms of all sizes, merged, read and reset.
     public static final class Summing implements Scenario {
         private final double[] terms = new Draw(3).doubles(Scores.UNBOUNDED, 300);
@@ -101,6 +167,16 @@ class AllocationTest {
     @Test
     void aTallyAllocatesNothing() {
         ZeroAllocation.check(Tally.class);
+    }
+
+    @Test
+    void labelsOfOtherTypesAllocateNothing() {
+        ZeroAllocation.check(OtherLabels.class, "boolean", "short", "int");
+    }
+
+    @Test
+    void severalThresholdsAllocateNothing() {
+        ZeroAllocation.check(SeveralThresholds.class);
     }
 
     @Test

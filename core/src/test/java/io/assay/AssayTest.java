@@ -3,7 +3,9 @@ package io.assay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +23,35 @@ class AssayTest {
     }
 
     @Test
-    void warmUpLeavesTheRunningSetAloneBecauseItIsRight() {
-        List<KernelSet> before = Assay.kernelSets();
-        assertFalse(Assay.warmUp().isNegative());
-        assertEquals(before, Assay.kernelSets());
+    void afterWarmUpTheBestSetRunsAndNothingIsLate() {
+        KernelSet best = Assay.kernelSets().stream().filter(KernelSet::available).findFirst().get();
+        String named = System.getProperty("assay.kernels", "").split(",")[0];
+        WarmUp warm = Assay.warmUp(Duration.ofMinutes(2));
+        assertEquals(List.of(), warm.late());
+        assertTrue(warm.isReady());
+        assertEquals(named.isEmpty() ? best.name() : named, warm.kernels());
+        assertEquals(warm.kernels(), Assay.running().name());
+    }
+
+    @Test
+    void warmUpThatHasNoTimeSaysWhatIsNotWarm() {
+        String before = Assay.running().name();
+        WarmUp warm = Assay.warmUp(Duration.ZERO);
+        assertFalse(warm.isReady());
+        assertTrue(warm.late().contains("confusion(byte[], float[])"), warm.toString());
+        assertTrue(warm.late().contains("Evaluator.at"), warm.toString());
+        assertEquals(before, Assay.running().name());
+    }
+
+    @Test
+    void theReportIsOneLineForALog() {
+        Duration took = Duration.ofMillis(1_500);
+        assertEquals(
+                "vector kernels run after 1500 ms, all warm",
+                new WarmUp("vector", List.of(), took).toString());
+        assertEquals(
+                "scalar kernels run after 1500 ms; not warm: a, b",
+                new WarmUp("scalar", List.of("a", "b"), took).toString());
     }
 
     @Test

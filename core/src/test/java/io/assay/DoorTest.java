@@ -52,6 +52,12 @@ class DoorTest {
         refused(
                 "truth[2] is 0; expected 1 or -1",
                 () -> Predictions.binary(new int[] {-1, 1, 0}, FLOATS));
+        refused(
+                "truth[1] is 300; expected 1, 0 or -1",
+                () -> Predictions.binary(new short[] {1, 300, 0}, SCORES));
+        refused(
+                "truth[2] is -1; expected 1 or 0",
+                () -> Predictions.binary(new short[] {0, 1, -1}, FLOATS));
     }
 
     @Test
@@ -124,8 +130,8 @@ class DoorTest {
 
     @Test
     void binsAndCostsThatAreNone() {
-        refused("bins is 0; expected a number of at least 1", () -> Calibration.uniform(0));
-        refused("bins is -3; expected a number of at least 1", () -> Calibration.quantile(-3));
+        refused("bins is 0; expected a number from 1 to 1048576", () -> Calibration.uniform(0));
+        refused("bins is -3; expected a number from 1 to 1048576", () -> Calibration.quantile(-3));
         Ranking ranking = Predictions.binary(TRUTH, SCORES).ranking();
         refused(
                 "costs are -1.0 and 2.0; expected finite numbers of at least 0",

@@ -87,6 +87,30 @@ class EvaluatorTest {
     }
 
     @Test
+    void labelsOfAnyTypeAreTheSameBatch() {
+        Evaluator evaluator = Evaluator.ofDoubles(4);
+        evaluator.load(TRUTH, SCORES, 1, 4);
+        Confusion expected = evaluator.at(0.5).snapshot();
+        double auc = evaluator.auc();
+        Runnable[] loads = {
+            () -> evaluator.load(new boolean[] {true, true, true, false}, SCORES, 1, 4),
+            () -> evaluator.load(new short[] {7, 1, 1, -1}, SCORES, 1, 4),
+            () -> evaluator.load(new int[] {7, 1, 1, 0}, SCORES, 1, 4)
+        };
+        for (Runnable load : loads) {
+            evaluator.load(TRUTH, SCORES, 0, 1);
+            load.run();
+            assertEquals(expected, evaluator.at(0.5).snapshot());
+            assertEquals(auc, evaluator.auc());
+        }
+        refused(
+                "truth[3] is -1; expected 1 or 0",
+                () -> evaluator.load(new int[] {1, 1, 0, -1}, SCORES, 0, 4));
+        assertEquals(0, evaluator.total());
+        assertTrue(Double.isNaN(evaluator.auc()), "no batch is loaded");
+    }
+
+    @Test
     void beforeTheFirstBatchEverythingIsUndefined() {
         Evaluator evaluator = Evaluator.ofFloats(4);
         assertEquals(0, evaluator.total());

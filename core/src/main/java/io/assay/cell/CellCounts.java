@@ -1,7 +1,7 @@
 package io.assay.cell;
 
+import io.assay.kernel.CountTable;
 import io.assay.kernel.KernelRegistry;
-import java.util.Arrays;
 import org.eclipse.collections.impl.map.mutable.primitive.LongLongHashMap;
 
 /// Counts rows into a K x K table while K may still grow: an array of all cells, or a map of those
@@ -16,8 +16,7 @@ public final class CellCounts {
     /// Half a megabyte of cells is not worth the slower map.
     private static final long SMALL = 1 << 16;
 
-    private long[] dense = new long[0];
-    private int stride;
+    private CountTable dense = new CountTable(0);
     private int classes;
     private LongLongHashMap sparse;
 
@@ -27,9 +26,10 @@ public final class CellCounts {
             return;
         }
         classes = count;
-        if (sparse == null && count > stride) {
+        if (sparse == null && count > dense.classes()) {
             if (denseIsSmaller(rows)) {
-                widen((int) Math.min(MOST_DENSE_CLASSES, Math.max(count, stride * 5L / 4)));
+                long roomy = dense.classes() * 5L / 4;
+                widen((int) Math.min(MOST_DENSE_CLASSES, Math.max(count, roomy)));
             } else {
                 toSparse();
             }
@@ -42,21 +42,20 @@ public final class CellCounts {
     }
 
     private void widen(int wider) {
-        long[] table = new long[wider * wider];
-        for (int truth = 0; truth < stride; truth++) {
-            System.arraycopy(dense, truth * stride, table, truth * wider, stride);
-        }
+        CountTable table = new CountTable(wider);
+        cells().forEach((t, p, count) -> table.add(t, p, (long) count));
         dense = table;
-        stride = wider;
+    }
+
+    private CellTable cells() {
+        return new DenseCells(dense.counts(), dense.classes());
     }
 
     private void toSparse() {
         LongLongHashMap map = new LongLongHashMap();
-        new DenseCells(dense, stride)
-                .forEach((t, p, count) -> map.put(SparseCells.key(t, p), (long) count));
+        cells().forEach((t, p, count) -> map.put(SparseCells.key(t, p), (long) count));
         sparse = map;
-        dense = new long[0];
-        stride = 0;
+        dense = new CountTable(0);
     }
 
     private void toDense() {
@@ -64,13 +63,13 @@ public final class CellCounts {
         sparse = null;
         widen(classes);
         map.forEachKeyValue((key, count) ->
-                dense[SparseCells.truth(key) * stride + SparseCells.predicted(key)] = count);
+                dense.add(SparseCells.truth(key), SparseCells.predicted(key), count));
     }
 
     /// Adds rows `[from, to)`; room was made for their classes.
     public void add(int[] truth, int[] predicted, int from, int to) {
         if (sparse == null) {
-            KernelRegistry.kernels().tabulate(truth, predicted, from, to, stride, dense);
+            KernelRegistry.kernels().tabulate(truth, predicted, from, to, dense);
             return;
         }
         for (int i = from; i < to; i++) {
@@ -84,7 +83,7 @@ public final class CellCounts {
     /// Adds to one cell; room was made for its classes.
     public void add(int truth, int predicted, long count) {
         if (sparse == null) {
-            dense[truth * stride + predicted] += count;
+            dense.add(truth, predicted, count);
         } else {
             sparse.addToValue(SparseCells.key(truth, predicted), count);
         }
@@ -92,7 +91,7 @@ public final class CellCounts {
 
     /// Forgets all rows; the room stays.
     public void reset() {
-        Arrays.fill(dense, 0);
+        dense.clear();
         if (sparse != null) {
             sparse.clear();
         }
@@ -112,7 +111,7 @@ public final class CellCounts {
     /// use.
     public CellTable table() {
         if (sparse == null) {
-            return new DenseCells(dense, stride);
+            return cells();
         }
         long[] keys = sparse.keySet().toSortedArray();
         double[] counts = new double[keys.length];

@@ -32,6 +32,15 @@ public final class BlockSum {
         return total;
     }
 
+    /// The total of the sums of all blocks.
+    public static double of(double[] sums) {
+        BlockSum total = new BlockSum();
+        for (double sum : sums) {
+            total.add(sum);
+        }
+        return total.total();
+    }
+
     /// Forgets everything.
     public void reset() {
         blocks = 0;

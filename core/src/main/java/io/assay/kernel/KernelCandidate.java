@@ -48,6 +48,11 @@ public final class KernelCandidate {
         return rank;
     }
 
+    /// Whether the kernels need no warm-up.
+    boolean isFastWhenOpen() {
+        return provider != null && provider.isFastWhenOpen();
+    }
+
     /// Opens the set if that was not tried before; true when it can run.
     public synchronized boolean open() {
         if (kernels == null && reason == null) {

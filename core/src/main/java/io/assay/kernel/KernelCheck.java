@@ -1,87 +1,68 @@
 package io.assay.kernel;
 
-import java.util.concurrent.locks.LockSupport;
+import java.util.List;
 
 /// Makes sure that compiled kernels give the bits that scalar gives.
 ///
 /// A compiler can turn right kernels into wrong code, on some processors only; HotSpot has such bugs
-/// in the Vector API. So the check drives every kernel until it should run compiled and compares it
-/// on fixed data then. A set that is wrong is taken out of service and its reason kept.
-public final class KernelCheck {
-    /// C2 takes a method up after about 5,000 calls, or fewer when it loops.
-    private static final int ROUNDS = 40;
-
-    private static final int CALLS = 300;
-    private static final int SHORT = 256;
-
-    /// The compiler works beside the calls and needs time of its own: 15 kernels in about a second.
-    private static final long LEAST_NANOS = 1_000_000_000;
-
-    /// Before C2 a vector kernel boxes every vector and is hundreds of times slower.
-    private static final long MOST_NANOS = 2_500_000_000L;
-
-    private static final long PAUSE_NANOS = 10_000_000;
+/// in the Vector API. So the check compares every kernel with scalar on fixed data, drives it until
+/// it runs compiled, and compares again.
+///
+/// @param fault what is wrong, as a sentence that names the method, or null
+/// @param late the kernels that did not run compiled when the time was up
+record KernelCheck(String fault, List<String> late) {
 
     private static final int[] LENGTHS = {
-        0, 1, 2, 7, 16, 31, 33, 64, 100, 127, 129, 193, 256, 511, 1_000, 2_049, 3_000, 4_095, 4_096
+        0, 1, 2, 7, 16, 31, 33, 64, 100, 127, 129, 193, 256, 511, 1_000, 2_049, 3_000, 4_095, 4_096,
+        20_000
     };
     private static final int[] OFFSETS = {0, 1, 5, 33, 64};
+    private static final int[] ONE_OFFSET = {5};
 
-    private KernelCheck() {}
+    /// Rows of most calls of the drive, some more than whole vectors.
+    private static final int SHORT = 256;
 
-    /// Checks the set that runs; while it is wrong, drops it and checks the next. Throws
-    /// `IllegalStateException` when no set is left that may run.
-    public static void running(KernelRegistry registry) {
-        Kernels kernels = registry.chosen();
-        for (String why = fault(kernels); why != null; why = fault(kernels)) {
-            registry.drop(kernels.name(), why);
-            kernels = registry.chosen();
-        }
-    }
-
-    /// Checks every set that can run and drops those that are wrong. Scalar is what is right.
-    public static void all(KernelRegistry registry) {
-        for (KernelCandidate candidate : registry.candidates()) {
-            Kernels kernels = candidate.kernels();
-            boolean checked = kernels != null && !(kernels instanceof ScalarKernels);
-            String why = checked ? fault(kernels) : null;
-            if (why != null) {
-                registry.drop(candidate.name(), why);
-            }
-        }
-    }
-
-    /// What is wrong with the kernels once compiled, as a sentence that names the method; or null.
-    static String fault(Kernels kernels) {
+    /// Checks a set.
+    ///
+    /// @param deadline when driving ends, as [System#nanoTime] counts
+    static KernelCheck of(Kernels kernels, long deadline) {
+        // Before the drive too: it shows the compiler every branch of the kernels.
         String why = difference(kernels);
         if (why != null) {
-            return why;
+            return new KernelCheck(why, List.of());
         }
-        drive(kernels);
-        return difference(kernels);
+        List<String> late = Warming.drive(drives(kernels), deadline);
+        return new KernelCheck(difference(kernels), late);
     }
 
-    private static void drive(Kernels kernels) {
+    private static List<Warming.Task> drives(Kernels kernels) {
         KernelSample sample = new KernelSample();
-        long start = System.nanoTime();
-        for (int round = 0; ; round++) {
-            long spent = System.nanoTime() - start;
-            if (spent > MOST_NANOS || round >= ROUNDS && spent > LEAST_NANOS) {
-                return;
-            }
-            for (KernelProbe probe : KernelProbe.ALL) {
-                drive(kernels, probe, sample);
-            }
-            LockSupport.parkNanos(PAUSE_NANOS); // leaves the processor to the compiler
-        }
+        Kernels[] others = Decoys.make();
+        return KernelProbe.ALL.stream()
+                .map(probe ->
+                        new Warming.Task(
+                                probe.name(), call -> drive(probe, kernels, others, sample, call)))
+                .toList();
     }
 
-    private static void drive(Kernels kernels, KernelProbe probe, KernelSample sample) {
-        for (int call = 0; call < CALLS; call++) {
-            int from = call & 63;
-            probe.call().run(kernels, sample, from, from + SHORT - (call & 15));
+    private static void drive(
+            KernelProbe probe, Kernels kernels, Kernels[] others, KernelSample sample, int call) {
+        int from = call & 63;
+        int to = from + Math.min(rows(call), probe.most());
+        probe.call().run(kernels, sample, from, to);
+        for (Kernels other : others) {
+            probe.call().run(other, sample, 0, 1);
         }
-        probe.call().run(kernels, sample, 0, Kernels.BLOCK);
+        probe.call().run(kernels, sample, from, to);
+    }
+
+    /// Every 16th call is of another length, and every 16th of the longest, whose loops are others.
+    private static int rows(int call) {
+        return switch (call & 15) {
+            case 0 -> LENGTHS[call / 16 % LENGTHS.length];
+            case 8 -> KernelSample.MOST;
+            default -> SHORT - (call & 15);
+        };
     }
 
     /// Compares as the kernels are now, compiled or not.
@@ -91,12 +72,12 @@ public final class KernelCheck {
         KernelSample found = new KernelSample();
         for (KernelProbe probe : KernelProbe.ALL) {
             for (int length : LENGTHS) {
-                for (int from : OFFSETS) {
-                    probe.call().run(scalar, expected, from, from + length);
-                    String why = difference(kernels, probe, found, expected, from, from + length);
+                for (int from : length <= SHORT ? OFFSETS : ONE_OFFSET) {
+                    int to = from + Math.min(length, probe.most());
+                    probe.call().run(scalar, expected, from, to);
+                    String why = difference(kernels, probe, found, expected, from, to);
                     if (why != null) {
-                        return "%s of rows [%d, %d) %s"
-                                .formatted(probe.name(), from, from + length, why);
+                        return "%s of rows [%d, %d) %s".formatted(probe.name(), from, to, why);
                     }
                 }
             }

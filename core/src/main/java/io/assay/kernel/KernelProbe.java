@@ -5,8 +5,18 @@ import java.util.List;
 /// One kernel and how to call it on a sample.
 ///
 /// @param name the method and the types of its leading arrays
+/// @param most the most rows of a call
 /// @param call runs it on rows of the sample; everything it returns or writes stays in the sample
-record KernelProbe(String name, Call call) {
+record KernelProbe(String name, int most, Call call) {
+
+    /// A kernel that takes at most a block.
+    KernelProbe(String name, Call call) {
+        this(name, Kernels.BLOCK, call);
+    }
+
+    private static KernelProbe ofAnyRows(String name, Call call) {
+        return new KernelProbe(name, KernelSample.MOST, call);
+    }
 
     /// A call on rows `[from, to)`.
     @FunctionalInterface
@@ -16,35 +26,86 @@ record KernelProbe(String name, Call call) {
 
     static final List<KernelProbe> ALL =
             List.of(
-                    new KernelProbe(
+                    ofAnyRows(
                             "firstOutside(float[])",
                             (k, s, from, to) ->
                                     s.found[0] = k.firstOutside(s.floats, from, to, -1f, 3f)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "firstOutside(double[])",
                             (k, s, from, to) ->
                                     s.found[0] = k.firstOutside(s.doubles, from, to, -0.25, 1)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "firstNotBinary(byte[])",
                             (k, s, from, to) ->
                                     s.found[0] = k.firstNotBinary(s.nearlyBinary, from, to)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "confusion(byte[], byte[])",
                             (k, s, from, to) ->
                                     k.confusion(s.truth, s.predicted, from, to, s.counts)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "confusion(byte[], float[])",
                             (k, s, from, to) ->
                                     k.confusion(s.truth, s.floats, from, to, 0.5f, s.counts)),
-                    new KernelProbe(
+                    ofAnyRows(
                             "confusion(byte[], double[])",
                             (k, s, from, to) ->
                                     k.confusion(s.truth, s.doubles, from, to, 0.5, s.counts)),
-                    new KernelProbe("tabulate(int[], int[])", KernelProbe::tabulate),
-                    new KernelProbe("split(byte[], float[])", KernelProbe::splitFloats),
-                    new KernelProbe("split(byte[], double[])", KernelProbe::splitDoubles),
-                    new KernelProbe("sort(int[])", KernelProbe::sortInts),
-                    new KernelProbe("sort(long[])", KernelProbe::sortLongs),
+                    ofAnyRows(
+                            "firstNotBinary(short[])",
+                            (k, s, from, to) ->
+                                    s.found[0] =
+                                            k.firstNotBinary(s.nearlyBinaryShorts, from, to, 0)),
+                    ofAnyRows(
+                            "firstNotBinary(int[])",
+                            (k, s, from, to) ->
+                                    s.found[0] = k.firstNotBinary(s.nearlyBinaryInts, from, to, 0)),
+                    ofAnyRows(
+                            "confusion(boolean[], boolean[])",
+                            (k, s, from, to) ->
+                                    k.confusion(
+                                            s.booleans, s.predictedBooleans, from, to, s.counts)),
+                    ofAnyRows(
+                            "confusion(short[], short[])",
+                            (k, s, from, to) ->
+                                    k.confusion(s.shorts, s.predictedShorts, from, to, s.counts)),
+                    ofAnyRows(
+                            "confusion(int[], int[])",
+                            (k, s, from, to) ->
+                                    k.confusion(s.ints, s.predictedInts, from, to, s.counts)),
+                    ofAnyRows("levels(byte[], float[])", KernelProbe::levelsOfFloats),
+                    ofAnyRows("levels(byte[], double[])", KernelProbe::levelsOfDoubles),
+                    new KernelProbe("weigh(byte[], float[], double[])", KernelProbe::weighFloats),
+                    new KernelProbe("weigh(byte[], double[], double[])", KernelProbe::weighDoubles),
+                    ofAnyRows(
+                            "largest(byte[])",
+                            (k, s, from, to) ->
+                                    s.found[0] = k.largest(s.table.byteTruth, from, to)),
+                    ofAnyRows(
+                            "largest(short[])",
+                            (k, s, from, to) ->
+                                    s.found[0] = k.largest(s.table.shortTruth, from, to)),
+                    ofAnyRows(
+                            "largest(int[])",
+                            (k, s, from, to) -> s.found[0] = k.largest(s.table.truth, from, to)),
+                    ofAnyRows(
+                            "tabulate(byte[], byte[])",
+                            (k, s, from, to) -> s.table.tabulateBytes(k, from, to)),
+                    ofAnyRows(
+                            "tabulate(short[], short[])",
+                            (k, s, from, to) -> s.table.tabulateShorts(k, from, to)),
+                    ofAnyRows(
+                            "tabulate(int[], int[])",
+                            (k, s, from, to) -> s.table.tabulateInts(k, from, to)),
+                    ofAnyRows("argmax(float[])", KernelProbe::argmaxFloats),
+                    ofAnyRows("argmax(double[])", KernelProbe::argmaxDoubles),
+                    new KernelProbe("split(byte[], float[])", RankProbes::splitFloats),
+                    new KernelProbe("split(byte[], double[])", RankProbes::splitDoubles),
+                    new KernelProbe("partition(byte[], float[])", RankProbes::partitionFloats),
+                    new KernelProbe("partition(byte[], double[])", RankProbes::partitionDoubles),
+                    new KernelProbe("halfPairs(int[])", RankProbes::pairInts),
+                    new KernelProbe("halfPairs(long[])", RankProbes::pairLongs),
+                    new KernelProbe("sort(int[])", RankProbes::sortInts),
+                    new KernelProbe("sort(long[])", RankProbes::sortLongs),
                     new KernelProbe(
                             "squaredError(byte[], float[])",
                             (k, s, from, to) ->
@@ -61,73 +122,55 @@ record KernelProbe(String name, Call call) {
                             "likelihood(byte[], double[])",
                             (k, s, from, to) ->
                                     k.likelihood(s.truth, s.doubles, from, to, 1e-15, s.numbers)),
-                    new KernelProbe("words(int[], int[])", KernelProbe::words),
-                    new KernelProbe("counts(int[], short[], byte[])", KernelProbe::counts),
                     new KernelProbe(
-                            "classSums(byte[])",
+                            "bin(byte[], float[])",
                             (k, s, from, to) ->
-                                    s.counts[0] =
-                                            k.classSums(
-                                                    s.repeats, from, s.masks, 3, steps(from, to))),
+                                    s.found[0] =
+                                            k.bin(s.truth, s.shares, from, to, s.edges, s.counts)
+                                                    ? 1
+                                                    : 0),
                     new KernelProbe(
-                            "rankSums(byte[])",
+                            "bin(byte[], double[])",
                             (k, s, from, to) ->
-                                    k.rankSums(
-                                            s.repeats,
-                                            from,
-                                            s.masks,
-                                            3,
-                                            steps(from, to),
-                                            s.intKeys)),
-                    new KernelProbe(
-                            "weightedSum(byte[])",
-                            (k, s, from, to) ->
-                                    s.numbers[0] =
-                                            k.weightedSum(
-                                                    s.repeats, from, s.finite, 5, to - from)));
+                                    s.found[0] =
+                                            k.bin(
+                                                            s.truth,
+                                                            s.doubleShares,
+                                                            from,
+                                                            to,
+                                                            s.edges,
+                                                            s.counts)
+                                                    ? 1
+                                                    : 0),
+                    new KernelProbe("words(int[], int[])", DrawSample::words),
+                    new KernelProbe("counts(int[], short[], byte[])", DrawSample::counts),
+                    new KernelProbe("classSums(byte[])", DrawSample::classSums),
+                    new KernelProbe("rankSums(byte[])", DrawSample::rankSums),
+                    new KernelProbe("weightedSum(byte[])", DrawSample::weightedSum));
 
-    private static int steps(int from, int to) {
-        return (to - from) / Kernels.LANES;
+    private static void levelsOfFloats(Kernels k, KernelSample s, int from, int to) {
+        k.levels(s.truth, s.floats, from, to, KernelSample.FLOAT_THRESHOLDS, s.counts);
     }
 
-    private static void words(Kernels k, KernelSample s, int from, int to) {
-        RandomLanes.start(to, s.state);
-        k.words(s.state, s.intKeys, from, from + steps(from, to) * Kernels.LANES);
-        s.found[0] = s.state[to % RandomLanes.STATE];
+    private static void levelsOfDoubles(Kernels k, KernelSample s, int from, int to) {
+        k.levels(s.truth, s.doubles, from, to, KernelSample.DOUBLE_THRESHOLDS, s.counts);
     }
 
-    private static void counts(Kernels k, KernelSample s, int from, int to) {
-        RandomLanes.start(to, s.state);
-        int end = from + steps(from, to) / 2 * 2 * Kernels.LANES;
-        s.found[0] = k.counts(s.state, s.table, s.drawn, from, end);
-        for (int i = from; i < end; i++) {
-            s.intKeys[i] = s.drawn[i];
-        }
+    private static void weighFloats(Kernels k, KernelSample s, int from, int to) {
+        k.weigh(s.truth, s.floats, s.weights, from, to, 0.5f, 1, s.numbers);
     }
 
-    private static void tabulate(Kernels k, KernelSample s, int from, int to) {
-        k.tabulate(s.classes, s.predictedClasses, from, to, KernelSample.CLASSES, s.counts);
+    private static void weighDoubles(Kernels k, KernelSample s, int from, int to) {
+        k.weigh(s.truth, s.doubles, s.weights, from, to, 0.5, 1, s.numbers);
     }
 
-    private static void splitFloats(Kernels k, KernelSample s, int from, int to) {
-        s.found[0] = k.split(s.truth, s.floats, from, to, s.intKeys, 3, 3 + to - from);
+    private static void argmaxFloats(Kernels k, KernelSample s, int from, int to) {
+        int columns = TableSample.COLUMNS;
+        k.argmax(s.floats, from / columns, to / columns, columns, s.table.best, 3);
     }
 
-    private static void splitDoubles(Kernels k, KernelSample s, int from, int to) {
-        s.found[0] = k.split(s.truth, s.doubles, from, to, s.longKeys, 3, 3 + to - from);
-    }
-
-    private static void sortInts(Kernels k, KernelSample s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            s.intKeys[i] = FloatKeys.key(s.floats[i]);
-        }
-        k.sort(s.intKeys, from, to, s.intScratch);
-    }
-
-    private static void sortLongs(Kernels k, KernelSample s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            s.longKeys[i] = DoubleKeys.key(s.doubles[i]);
-        }
-        k.sort(s.longKeys, from, to, s.longScratch);
+    private static void argmaxDoubles(Kernels k, KernelSample s, int from, int to) {
+        int columns = TableSample.COLUMNS;
+        k.argmax(s.doubles, from / columns, to / columns, columns, s.table.best, 3);
     }
 }

@@ -12,6 +12,12 @@ public interface KernelProvider {
     /// Which set to prefer when several can run: the highest opens first. Scalar is 0.
     int rank();
 
+    /// Whether the kernels are fast from the first call on, because no compiler of the JVM has to meet
+    /// them first.
+    default boolean isFastWhenOpen() {
+        return false;
+    }
+
     /// The kernels. Throws whatever stands in the way; the registry keeps it as the reason.
     Kernels open() throws Exception;
 }

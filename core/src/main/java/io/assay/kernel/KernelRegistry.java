@@ -1,30 +1,41 @@
 package io.assay.kernel;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Which kernel sets there are, which of them opened, and which one runs.
 ///
-/// `-Dassay.kernels=NAME` forces a set, `NAME,NAME` gives an order; otherwise the highest rank that
-/// opens is chosen, scalar last. A choice that cannot be met throws at every use, with the reason.
+/// Scalar runs first: it is fast from the first call and needs nothing opened. The best set that
+/// opens takes over once it is warm ([KernelWarmUp]), or by itself in a process that evaluates very
+/// many rows ([#expect]). `-Dassay.kernels=NAME` or `NAME,NAME` names a set, or an order of them, to
+/// run from the first call; a choice that cannot be met throws at every use, with the reason.
 public final class KernelRegistry {
     private static final KernelRegistry SYSTEM =
-            new KernelRegistry(load(), System.getProperty("assay.kernels", ""));
+            new KernelRegistry(KernelProviders::load, System.getProperty("assay.kernels", ""));
 
-    private final List<KernelCandidate> candidates;
+    /// Rows of a sample that is evaluated for longer than a request should take.
+    private static final int LARGE = 1 << 20;
+
+    /// Rows after which scalar has worked for as long as linking native takes, a quarter second.
+    private static final int REPAID = 1 << 24;
+
+    private final Supplier<List<KernelCandidate>> source;
     private final String wanted;
+    private List<KernelCandidate> candidates;
     private volatile Kernels chosen;
     private String refusal;
+    private long rows;
 
-    KernelRegistry(List<KernelCandidate> candidates, String wanted) {
-        this.candidates = candidates;
+    KernelRegistry(Supplier<List<KernelCandidate>> source, String wanted) {
+        this.source = source;
         this.wanted = wanted.strip();
-        choose();
+        if (isNamed()) {
+            chooseNamed();
+        } else {
+            chosen = new ScalarKernels();
+        }
     }
 
     /// The registry of this JVM.
@@ -32,54 +43,101 @@ public final class KernelRegistry {
         return SYSTEM;
     }
 
-    /// The set that runs. One volatile read: a set that fails its check is replaced while in use.
+    /// The set that runs. One volatile read, which is all that a switch of sets costs a call.
     public static Kernels kernels() {
         Kernels kernels = SYSTEM.chosen;
         return kernels != null ? kernels : SYSTEM.refuse();
     }
 
-    /// All sets, best first, opened or with the reason why not.
-    public List<KernelCandidate> candidates() {
-        candidates.forEach(KernelCandidate::open);
-        return List.copyOf(candidates);
+    /// Tells that a sample of so many rows is about to be evaluated. When large samples have kept
+    /// scalar busy for as long as it takes to link a set that needs no warm-up, that set takes over.
+    public static void expect(int rows) {
+        if (rows >= LARGE) {
+            SYSTEM.expectLarge(rows);
+        }
     }
 
-    /// The set that runs; throws `IllegalStateException` when the wanted one cannot.
+    /// All sets, best first, opened or with the reason why not.
+    public List<KernelCandidate> candidates() {
+        sets().forEach(KernelCandidate::open);
+        return List.copyOf(sets());
+    }
+
+    /// The set that runs; throws `IllegalStateException` when the named one cannot.
     public Kernels chosen() {
         Kernels kernels = chosen;
         return kernels != null ? kernels : refuse();
     }
 
-    /// The name of the set that runs, or null when the wanted one cannot.
+    /// The name of the set that runs, or null when the named one cannot.
     public String running() {
         Kernels kernels = chosen;
         return kernels == null ? null : kernels.name();
     }
 
-    /// Takes a set out of service and chooses again.
+    /// The set that is to run once it is warm; throws `IllegalStateException` when the named one
+    /// cannot run.
+    public Kernels best() {
+        return isNamed() ? chosen() : firstOpen(sets());
+    }
+
+    /// Lets a warm set run, unless one was named.
+    public synchronized void adopt(Kernels warm) {
+        if (!isNamed()) {
+            chosen = warm;
+        }
+    }
+
+    /// Takes a set out of service; if it was running, the next named one runs, or scalar.
     public synchronized void drop(String name, String reason) {
-        candidates.stream().filter(c -> c.name().equals(name)).forEach(c -> c.fail(reason));
-        choose();
+        sets().stream().filter(c -> c.name().equals(name)).forEach(c -> c.fail(reason));
+        if (isNamed()) {
+            chooseNamed();
+        } else if (chosen.name().equals(name)) {
+            chosen = new ScalarKernels();
+        }
+    }
+
+    synchronized void expectLarge(int sample) {
+        boolean was = rows >= REPAID;
+        rows += sample;
+        if (!was && rows >= REPAID && chosen instanceof ScalarKernels && !isNamed()) {
+            sets().stream()
+                    .filter(c -> c.isFastWhenOpen() && c.open())
+                    .findFirst()
+                    .ifPresent(c -> chosen = c.kernels());
+        }
+    }
+
+    private boolean isNamed() {
+        return !wanted.isEmpty();
+    }
+
+    private synchronized List<KernelCandidate> sets() {
+        if (candidates == null) {
+            candidates = source.get();
+        }
+        return candidates;
+    }
+
+    private static Kernels firstOpen(List<KernelCandidate> order) {
+        return order.stream()
+                .filter(KernelCandidate::open)
+                .findFirst()
+                .map(KernelCandidate::kernels)
+                .orElse(null);
     }
 
     private Kernels refuse() {
         throw new IllegalStateException(refusal);
     }
 
-    private synchronized void choose() {
-        List<KernelCandidate> order = candidates;
-        if (!wanted.isEmpty()) {
-            order = new ArrayList<>();
-            for (String name : wanted.split(",")) {
-                order.add(candidate(name.strip()));
-            }
+    private synchronized void chooseNamed() {
+        List<KernelCandidate> order = new ArrayList<>();
+        for (String name : wanted.split(",")) {
+            order.add(candidate(name.strip()));
         }
-        Kernels found =
-                order.stream()
-                        .filter(KernelCandidate::open)
-                        .findFirst()
-                        .map(KernelCandidate::kernels)
-                        .orElse(null);
+        Kernels found = firstOpen(order);
         refusal =
                 "-Dassay.kernels="
                         + wanted
@@ -91,7 +149,7 @@ public final class KernelRegistry {
     }
 
     private KernelCandidate candidate(String name) {
-        return candidates.stream()
+        return sets().stream()
                 .filter(c -> c.name().equals(name))
                 .findFirst()
                 .orElseGet(() ->
@@ -99,37 +157,8 @@ public final class KernelRegistry {
                                 name,
                                 -1,
                                 "there is no such kernel set, only "
-                                        + candidates.stream()
+                                        + sets().stream()
                                                 .map(KernelCandidate::name)
                                                 .collect(Collectors.joining(", "))));
-    }
-
-    private static List<KernelCandidate> load() {
-        List<KernelCandidate> found = new ArrayList<>();
-        Iterator<KernelProvider> providers =
-                ServiceLoader.load(KernelProvider.class, KernelRegistry.class.getClassLoader())
-                        .iterator();
-        while (true) {
-            try {
-                if (!providers.hasNext()) {
-                    break;
-                }
-                found.add(KernelCandidate.of(providers.next()));
-            } catch (ServiceConfigurationError | LinkageError e) {
-                found.add(KernelCandidate.unloadable(e));
-            }
-        }
-        addAbsent(found, "vector", 2, "assay-simd");
-        addAbsent(found, "native", 1, "assay-native");
-        found.add(KernelCandidate.of(new ScalarProvider()));
-        found.sort(Comparator.comparingInt(KernelCandidate::rank).reversed());
-        return found;
-    }
-
-    private static void addAbsent(
-            List<KernelCandidate> found, String name, int rank, String artifact) {
-        if (found.stream().noneMatch(c -> c.name().equals(name))) {
-            found.add(KernelCandidate.failed(name, rank, artifact + " is not on the class path"));
-        }
     }
 }

@@ -5,46 +5,60 @@ import java.util.SplittableRandom;
 
 /// Fixed data to try kernels on, and the arrays that they write to.
 final class KernelSample {
-    static final int CLASSES = 10;
+    /// Rows of the longest call: more than byte counters hold without being emptied.
+    static final int MOST = 20_000;
 
-    /// A block at an offset of up to 64 rows, and some rows that no call reads.
-    private static final int ROWS = Kernels.BLOCK + 80;
+    /// The longest call at an offset of up to 64 rows, and some rows that no call reads.
+    private static final int ROWS = MOST + 80;
 
     /// Infinities stand where one whole block meets them; they would hide every error of a sum.
     private static final int FIRST_INFINITY = 4_140;
+
+    static final float[] FLOAT_THRESHOLDS = {-0.25f, 0f, 0.25f, 0.5f, 0.5f, 3f, Float.NaN};
+    static final double[] DOUBLE_THRESHOLDS = {-0.25, 0, 0.25, 0.5, 0.5, 3, Double.NaN};
 
     private static final float[] SPECIAL = {
         0f, -0f, 0.5f, 1f, Float.MIN_VALUE, -Float.MIN_NORMAL, -0.25f, 3f, Math.nextDown(0.5f)
     };
 
-    /// Every count occurs, and a fifth of the rows is not decided.
-    private static final int[] PATTERNS = {
-        9_000, 9_000, 9_000, 7_000, 7_000, 3_000, 2_000, 1_000, 900, 800, 700, 600, 500, 400, 300,
-        14_336
-    };
-
     final byte[] truth = new byte[ROWS];
     final byte[] predicted = new byte[ROWS];
     final byte[] nearlyBinary = new byte[ROWS];
-    final int[] classes = new int[ROWS];
-    final int[] predictedClasses = new int[ROWS];
+    final boolean[] booleans = new boolean[ROWS];
+    final boolean[] predictedBooleans = new boolean[ROWS];
+    final short[] shorts = new short[ROWS];
+    final short[] predictedShorts = new short[ROWS];
+    final short[] nearlyBinaryShorts = new short[ROWS];
+    final int[] ints = new int[ROWS];
+    final int[] predictedInts = new int[ROWS];
+    final int[] nearlyBinaryInts = new int[ROWS];
+    final double[] weights = new double[ROWS];
     final float[] floats = new float[ROWS];
     final double[] doubles = new double[ROWS];
-    final double[] finite = new double[ROWS];
-    final byte[] repeats = new byte[ROWS];
-    final long[] masks = new long[ROWS];
-    final short[] table = AliasTable.of(PATTERNS);
+
+    /// The same as probabilities.
+    final float[] shares = new float[ROWS];
+
+    final double[] doubleShares = new double[ROWS];
+    final double[] edges = {0, 0.1, 0.2, 0.30000000000000004, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1};
 
     /// What the calls wrote.
-    final byte[] drawn = new byte[ROWS];
-
-    final int[] state = new int[RandomLanes.STATE];
     final int[] found = {0};
 
-    final long[] counts = new long[CLASSES * CLASSES];
-    final double[] numbers = new double[2];
+    final long[] counts = new long[100];
+    final TableSample table = new TableSample(ROWS);
+    final DrawSample draws = new DrawSample(ROWS);
+    final double[] numbers = new double[8];
     final int[] intKeys = new int[ROWS];
     final long[] longKeys = new long[ROWS];
+
+    /// Ranges of eighths of what lies between 0 and 1, in keys, and their lists.
+    final char[] ranges = {0, 0, 1, 1, 1, 2, 3, 4, 4};
+
+    final int[] cursors = new int[10];
+    final int[] links = new int[ROWS / Kernels.CHUNK + 20];
+    final int[] intPool = new int[links.length * Kernels.CHUNK];
+    final long[] longPool = new long[links.length * Kernels.CHUNK];
 
     final int[] intScratch = new int[Kernels.SORT_SCRATCH + ROWS];
     final long[] longScratch = new long[Kernels.SORT_SCRATCH + ROWS];
@@ -55,18 +69,29 @@ final class KernelSample {
             truth[i] = (byte) random.nextInt(2);
             predicted[i] = (byte) random.nextInt(2);
             nearlyBinary[i] = i % 199 == 150 ? (byte) (2 - i % 5) : truth[i];
-            classes[i] = random.nextInt(CLASSES);
-            predictedClasses[i] = random.nextInt(CLASSES);
             double any = random.nextInt(3) == 0 ? random.nextInt(9) / 8.0 : random.nextDouble();
             doubles[i] = i % 7 == 3 ? SPECIAL[random.nextInt(SPECIAL.length)] : any;
             if (i >= FIRST_INFINITY && i % 5 == 0) {
                 doubles[i] = truth[i] == 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
             }
             floats[i] = (float) doubles[i];
-            finite[i] = random.nextDouble();
-            repeats[i] = (byte) (i % 97 == 0 ? 255 : random.nextInt(4));
-            masks[i] = random.nextLong() & (random.nextLong() | 0xFFFF_FFFFL);
+            weights[i] = i % 11 == 5 ? 0 : random.nextDouble();
+            weights[i] *= i == 2_900 ? 0x1p-50 : 1; // more digits than two parts hold
+            copyLabels(i);
+            doubleShares[i] = i % 13 == 5 ? edges[i % 11] : Math.min(Math.abs(doubles[i]), 1);
+            shares[i] = (float) doubleShares[i];
         }
+    }
+
+    private void copyLabels(int i) {
+        booleans[i] = truth[i] == 1;
+        predictedBooleans[i] = predicted[i] == 1;
+        shorts[i] = (short) (2 * truth[i] - 1);
+        predictedShorts[i] = predicted[i];
+        nearlyBinaryShorts[i] = nearlyBinary[i] == truth[i] ? truth[i] : -1;
+        ints[i] = 2 * truth[i] - 1;
+        predictedInts[i] = predicted[i];
+        nearlyBinaryInts[i] = nearlyBinary[i] == truth[i] ? truth[i] : 257;
     }
 
     /// The first number that differs from the expected one, in words, or null.
@@ -79,6 +104,10 @@ final class KernelSample {
         if (at >= 0) {
             return words(counts[at], expected.counts[at]);
         }
+        long[] differing = table.difference(expected.table);
+        if (differing != null) {
+            return words(differing[0], differing[1]);
+        }
         at = Arrays.mismatch(numbers, expected.numbers);
         if (at >= 0) {
             return words(numbers[at], expected.numbers[at]);
@@ -88,7 +117,15 @@ final class KernelSample {
             return words(intKeys[at], expected.intKeys[at]);
         }
         at = Arrays.mismatch(longKeys, expected.longKeys);
-        return at < 0 ? null : words(longKeys[at], expected.longKeys[at]);
+        if (at >= 0) {
+            return words(longKeys[at], expected.longKeys[at]);
+        }
+        at = Arrays.mismatch(intPool, expected.intPool);
+        if (at >= 0) {
+            return words(intPool[at], expected.intPool[at]);
+        }
+        at = Arrays.mismatch(longPool, expected.longPool);
+        return at < 0 ? null : words(longPool[at], expected.longPool[at]);
     }
 
     private static String words(Number found, Number expected) {

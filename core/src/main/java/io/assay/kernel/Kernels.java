@@ -25,6 +25,9 @@ public interface Kernels {
     /// Elements of scratch that a sort needs beyond those that hold keys.
     int SORT_SCRATCH = 16_384;
 
+    /// Keys of a chunk, the piece in which the list of a range grows.
+    int CHUNK = 64;
+
     /// The name that `-Dassay.kernels` takes: `scalar`, `vector` or `native`.
     String name();
 
@@ -41,6 +44,12 @@ public interface Kernels {
     /// The first row that is neither 0 nor 1, or -1.
     int firstNotBinary(byte[] truth, int from, int to);
 
+    /// The first label that is neither 1 nor `negative`, or -1.
+    int firstNotBinary(short[] labels, int from, int to, int negative);
+
+    /// The same for ints.
+    int firstNotBinary(int[] labels, int from, int to, int negative);
+
     /// Adds to `sums` the rows that are positive in both (`sums[0]`), in `predicted` (`sums[1]`) and
     /// in `truth` (`sums[2]`). The four cells of a confusion matrix are arithmetic on these and the
     /// number of rows.
@@ -52,8 +61,77 @@ public interface Kernels {
     /// The same for doubles.
     void confusion(byte[] truth, double[] score, int from, int to, double threshold, long[] sums);
 
-    /// Adds 1 to `matrix[truth * classes + predicted]` for every row; classes are `0..classes - 1`.
-    void tabulate(int[] truth, int[] predicted, int from, int to, int classes, long[] matrix);
+    /// The same where true is positive.
+    void confusion(boolean[] truth, boolean[] predicted, int from, int to, long[] sums);
+
+    /// The same for labels of which 1 is positive, and 0 or -1 negative.
+    void confusion(short[] truth, short[] predicted, int from, int to, long[] sums);
+
+    /// The same for ints.
+    void confusion(int[] truth, int[] predicted, int from, int to, long[] sums);
+
+    /// Counts for several thresholds in one pass: adds 1 to `counts[2 * level + truth]` for every row,
+    /// whose level is the number of thresholds that are at most its score.
+    ///
+    /// @param thresholds rising, NaN last; a NaN is above all
+    /// @param counts at least 2 for each level from 0 to the number of thresholds
+    void levels(byte[] truth, float[] score, int from, int to, float[] thresholds, long[] counts);
+
+    /// The same for doubles.
+    void levels(byte[] truth, double[] score, int from, int to, double[] thresholds, long[] counts);
+
+    /// Adds up the weights of a block by cell, without rounding: see [WeightParts]. Sets `parts[cell]`
+    /// to the sum of the high parts and `parts[4 + cell]` to that of the low parts, where cell is
+    /// `2 * truth + (score >= threshold ? 1 : 0)`.
+    ///
+    /// @param top a power of two that no weight exceeds
+    /// @return whether the two parts hold every weight; if not, `parts` is left alone
+    boolean weigh(
+            byte[] truth,
+            float[] score,
+            double[] weight,
+            int from,
+            int to,
+            float threshold,
+            double top,
+            double[] parts);
+
+    /// The same for doubles.
+    boolean weigh(
+            byte[] truth,
+            double[] score,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            double top,
+            double[] parts);
+
+    /// The largest of the classes, taken as unsigned: a result below 0 says that one is negative. 0
+    /// when there are no rows.
+    int largest(byte[] classes, int from, int to);
+
+    /// The same for shorts.
+    int largest(short[] classes, int from, int to);
+
+    /// The same for ints.
+    int largest(int[] classes, int from, int to);
+
+    /// Adds 1 to the cell of every row. Classes are those of the table, from 0.
+    void tabulate(byte[] truth, byte[] predicted, int from, int to, CountTable table);
+
+    /// The same for shorts.
+    void tabulate(short[] truth, short[] predicted, int from, int to, CountTable table);
+
+    /// The same for ints.
+    void tabulate(int[] truth, int[] predicted, int from, int to, CountTable table);
+
+    /// Writes the most probable class of every row to `predicted[start]` and on, the lowest of equal
+    /// ones; -0 equals 0. Row i has its `classes` numbers from `probabilities[i * classes]` on.
+    void argmax(float[] probabilities, int from, int to, int classes, int[] predicted, int start);
+
+    /// The same for doubles.
+    void argmax(double[] probabilities, int from, int to, int classes, int[] predicted, int start);
 
     /// Writes the sort key ([FloatKeys]) of every positive row to `keys[front++]` and of every
     /// negative row to `keys[--back]`, in row order, and returns the new front. Slots that stay free
@@ -62,6 +140,50 @@ public interface Kernels {
 
     /// The same for doubles ([DoubleKeys]).
     int split(byte[] truth, double[] score, int from, int to, long[] keys, int front, int back);
+
+    /// Appends the sort key ([FloatKeys]) of each row to the list of its range and class, and returns
+    /// the first chunk that is still free.
+    ///
+    /// The cell of a key is `(min(max(key, low), high) - low) >>> shift`, and `ranges[cell]` is its
+    /// range; list `2 * range + truth` takes the key at `pool[cursors[list]]`. A list whose chunk of
+    /// [#CHUNK] keys has become full goes on in the first free chunk, `links[that]` being the number
+    /// of the full one; so every cursor is a free place, and a chain of links leads back.
+    int partition(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int low,
+            int high,
+            int shift,
+            char[] ranges,
+            int[] pool,
+            int[] cursors,
+            int[] links,
+            int free);
+
+    /// The same for doubles ([DoubleKeys]).
+    int partition(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            long low,
+            long high,
+            int shift,
+            char[] ranges,
+            long[] pool,
+            int[] cursors,
+            int[] links,
+            int free);
+
+    /// Twice the number of pairs of a positive and a negative key with the positive one higher, and
+    /// once the number of pairs that are equal. `keys[from, middle)` are positive, `keys[middle, to)`
+    /// negative, in any order; they and `scratch` are overwritten. Scratch as for a sort.
+    long halfPairs(int[] keys, int from, int middle, int to, int[] scratch);
+
+    /// The same for longs.
+    long halfPairs(long[] keys, int from, int middle, int to, long[] scratch);
 
     /// Sorts `keys[from, to)` as signed integers, ascending. `scratch` is overwritten. It holds at
     /// least [#SORT_SCRATCH] elements; the sort is fastest when it holds `to - from` more.
@@ -84,6 +206,17 @@ public interface Kernels {
 
     /// The same for doubles.
     void likelihood(byte[] truth, double[] score, int from, int to, double clip, double[] product);
+
+    /// Counts a block in bins of equal width: bin b holds the rows with `edges[b] < score <=
+    /// edges[b + 1]`, and bin 0 those at `edges[0]` as well. Sets, for each bin b, `bins[4 b]` to
+    /// its rows, `bins[4 b + 1]` to its positive rows, `bins[4 b + 2]` and `bins[4 b + 3]` to the sum
+    /// of its scores in coarse and in fine units of [ScoreUnits]; returns whether some score leaves
+    /// a rest. Scores are in [0, 1]; the n + 1 edges rise from 0 to 1, `edges[b]` within 2 ulps of
+    /// b / n.
+    boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins);
+
+    /// The same for doubles.
+    boolean bin(byte[] truth, double[] score, int from, int to, double[] edges, long[] bins);
 
     /// Fills `words[from, to)` with the next random words of the lanes ([RandomLanes]) and moves the
     /// lanes on. `to - from` is a multiple of [#LANES].

@@ -46,6 +46,26 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
+    public int firstNotBinary(short[] labels, int from, int to, int negative) {
+        for (int i = from; i < to; i++) {
+            if (labels[i] != 1 && labels[i] != negative) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int firstNotBinary(int[] labels, int from, int to, int negative) {
+        for (int i = from; i < to; i++) {
+            if (labels[i] != 1 && labels[i] != negative) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
     public void confusion(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
         ScalarConfusion.of(truth, predicted, from, to, sums);
     }
@@ -63,11 +83,98 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void tabulate(
-            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
-        for (int i = from; i < to; i++) {
-            matrix[truth[i] * classes + predicted[i]]++;
-        }
+    public void confusion(boolean[] truth, boolean[] predicted, int from, int to, long[] sums) {
+        ScalarConfusion.of(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void confusion(short[] truth, short[] predicted, int from, int to, long[] sums) {
+        ScalarConfusion.of(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void confusion(int[] truth, int[] predicted, int from, int to, long[] sums) {
+        ScalarConfusion.of(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, float[] score, int from, int to, float[] thresholds, long[] counts) {
+        ScalarConfusion.levels(truth, score, from, to, thresholds, counts);
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, double[] score, int from, int to, double[] thresholds, long[] counts) {
+        ScalarConfusion.levels(truth, score, from, to, thresholds, counts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            float[] score,
+            double[] weight,
+            int from,
+            int to,
+            float threshold,
+            double top,
+            double[] parts) {
+        return ScalarWeights.of(truth, score, weight, from, to, threshold, top, parts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            double[] score,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            double top,
+            double[] parts) {
+        return ScalarWeights.of(truth, score, weight, from, to, threshold, top, parts);
+    }
+
+    @Override
+    public int largest(byte[] classes, int from, int to) {
+        return ByteTabulation.largest(classes, from, to);
+    }
+
+    @Override
+    public int largest(short[] classes, int from, int to) {
+        return ShortTabulation.largest(classes, from, to);
+    }
+
+    @Override
+    public int largest(int[] classes, int from, int to) {
+        return IntTabulation.largest(classes, from, to);
+    }
+
+    @Override
+    public void tabulate(byte[] truth, byte[] predicted, int from, int to, CountTable table) {
+        ByteTabulation.of(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void tabulate(short[] truth, short[] predicted, int from, int to, CountTable table) {
+        ShortTabulation.of(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void tabulate(int[] truth, int[] predicted, int from, int to, CountTable table) {
+        IntTabulation.of(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void argmax(
+            float[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        FloatArgmax.of(probabilities, from, to, classes, predicted, start);
+    }
+
+    @Override
+    public void argmax(
+            double[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        DoubleArgmax.of(probabilities, from, to, classes, predicted, start);
     }
 
     @Override
@@ -80,6 +187,52 @@ public final class ScalarKernels implements Kernels {
     public int split(
             byte[] truth, double[] score, int from, int to, long[] keys, int front, int back) {
         return ScalarSplit.of(truth, score, from, to, keys, front, back);
+    }
+
+    @Override
+    public int partition(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int low,
+            int high,
+            int shift,
+            char[] ranges,
+            int[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        return ScalarPartition.of(
+                truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
+    }
+
+    @Override
+    public int partition(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            long low,
+            long high,
+            int shift,
+            char[] ranges,
+            long[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        return ScalarPartition.of(
+                truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
+    }
+
+    @Override
+    public long halfPairs(int[] keys, int from, int middle, int to, int[] scratch) {
+        return IntPairs.of(keys, from, middle, to, scratch);
+    }
+
+    @Override
+    public long halfPairs(long[] keys, int from, int middle, int to, long[] scratch) {
+        return LongPairs.of(keys, from, middle, to, scratch);
     }
 
     @Override
@@ -112,6 +265,17 @@ public final class ScalarKernels implements Kernels {
     public void likelihood(
             byte[] truth, double[] score, int from, int to, double clip, double[] product) {
         ScalarLosses.likelihood(truth, score, from, to, clip, product);
+    }
+
+    @Override
+    public boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins) {
+        return ScalarBins.of(truth, score, from, to, edges, bins);
+    }
+
+    @Override
+    public boolean bin(
+            byte[] truth, double[] score, int from, int to, double[] edges, long[] bins) {
+        return ScalarBins.of(truth, score, from, to, edges, bins);
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.assay.cell.RowGroups;
 import io.assay.rank.AucSweep;
 import io.assay.rank.CellSource;
 import io.assay.rank.Cells;
-import io.assay.rank.KeyStore;
 import io.assay.rank.Sweep;
 import io.assay.rank.WeightedCells;
 import io.assay.score.Scores;
@@ -18,7 +17,6 @@ final class OneVsOne {
     private final double[] weights;
     private final int classes;
     private final RowGroups groups;
-    private final KeyStore store;
     private final Cells cells = new Cells();
     private final AucSweep sweep;
     private final int[] occurring;
@@ -31,7 +29,6 @@ final class OneVsOne {
         this.weights = weights;
         classes = matrix.classes();
         groups = RowGroups.of(truth, classes);
-        store = weights == null ? flat.newStore(truth.length, truth.length) : null;
         sweep = new AucSweep(weights != null);
         occurring = IntStream.range(0, classes).filter(c -> matrix.support(c) > 0).toArray();
         for (int a : occurring) {
@@ -73,10 +70,7 @@ final class OneVsOne {
         if (weights != null) {
             return WeightedCells.of(truth, scores::at, picked);
         }
-        store.clear();
-        scores.addTo(store, truth, 0, rows.length);
-        store.sort(null);
-        return store.cells();
+        return scores.ranked(truth, null);
     }
 
     Value mean() {

@@ -11,7 +11,7 @@ public final class AucSweep implements Sweep {
     private double positives;
     private double negatives;
     private long halfPairs;
-    private double halfPairWeight;
+    private final CompensatedSum halfPairWeight = new CompensatedSum();
 
     /// A sweep over counts, exact, or over weights.
     public AucSweep(boolean weighted) {
@@ -23,7 +23,13 @@ public final class AucSweep implements Sweep {
         positives = p;
         negatives = n;
         halfPairs = 0;
-        halfPairWeight = 0;
+        halfPairWeight.reset();
+    }
+
+    /// Takes a count of half pairs that was made in another way.
+    public void know(double p, double n, long pairs) {
+        start(p, n);
+        halfPairs = pairs;
     }
 
     @Override
@@ -36,27 +42,25 @@ public final class AucSweep implements Sweep {
     }
 
     private void addCounts(Cells cells) {
-        long twice = 2 * (long) negatives;
+        double twice = 2 * negatives;
         long sum = 0;
         for (int i = 1; i <= cells.count; i++) {
-            long p = (long) (cells.tp[i] - cells.tp[i - 1]);
-            sum += p * (twice - (long) (cells.fp[i] + cells.fp[i - 1]));
+            double below = twice - (2 * cells.fp[i] - cells.negative[i]);
+            sum += (long) cells.positive[i] * (long) below;
         }
         halfPairs += sum;
     }
 
     private void addWeights(Cells cells) {
-        double sum = 0;
         for (int i = 1; i <= cells.count; i++) {
-            double p = cells.tp[i] - cells.tp[i - 1];
-            sum += p * (2 * negatives - (cells.fp[i] + cells.fp[i - 1]));
+            double below = 2 * negatives - (cells.fp[i] + cells.fp[i - 1]);
+            halfPairWeight.add(cells.positive[i] * below);
         }
-        halfPairWeight += sum;
     }
 
     /// The area, or NaN when a class is empty.
     public double auc() {
-        double pairs = weighted ? halfPairWeight : halfPairs;
+        double pairs = weighted ? halfPairWeight.value() : halfPairs;
         // A perfect order divides a number by itself; rounded weights may pass it.
         return Math.min(1, pairs / (2 * positives * negatives));
     }

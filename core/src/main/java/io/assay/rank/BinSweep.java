@@ -10,6 +10,12 @@ public final class BinSweep implements Sweep {
     private final double[] positive;
     private final CompensatedSum[] score;
 
+    /// The bin that the last cell fell into, and the state above its first.
+    private int current;
+
+    private double tpAbove;
+    private double fpAbove;
+
     /// Bins between rising edges; one more edge than bins.
     public BinSweep(double[] edges) {
         this.edges = edges;
@@ -24,6 +30,7 @@ public final class BinSweep implements Sweep {
 
     @Override
     public void start(double p, double n) {
+        current = -1;
         for (int i = 0; i < weight.length; i++) {
             weight[i] = 0;
             positive[i] = 0;
@@ -35,7 +42,12 @@ public final class BinSweep implements Sweep {
     public void accept(Cells cells) {
         for (int from = 1; from <= cells.count; ) {
             int bin = bin(cells.score[from]);
-            from = add(cells, from, bin, bin == 0 ? Double.NEGATIVE_INFINITY : edges[bin]);
+            if (bin != current) {
+                current = bin;
+                tpAbove = cells.tp[from - 1];
+                fpAbove = cells.fp[from - 1];
+            }
+            from = add(cells, from, bin == 0 ? Double.NEGATIVE_INFINITY : edges[bin]);
         }
     }
 
@@ -47,20 +59,16 @@ public final class BinSweep implements Sweep {
         return bin;
     }
 
-    /// Adds the cells of one bin, from `from` on, and returns the first that is not in it.
-    private int add(Cells cells, int from, int bin, double edge) {
-        double sum = 0;
+    /// Adds the cells of the current bin, from `from` on, and returns the first that is not in it.
+    private int add(Cells cells, int from, double edge) {
+        CompensatedSum sum = score[current];
         int i = from;
         do {
-            double here = cells.tp[i] + cells.fp[i];
-            double before = cells.tp[i - 1] + cells.fp[i - 1];
-            sum += (here - before) * cells.score[i];
+            sum.add((cells.positive[i] + cells.negative[i]) * cells.score[i]);
             i++;
         } while (i <= cells.count && cells.score[i] > edge);
-        double positives = cells.tp[i - 1] - cells.tp[from - 1];
-        weight[bin] += positives + (cells.fp[i - 1] - cells.fp[from - 1]);
-        positive[bin] += positives;
-        score[bin].add(sum);
+        positive[current] = cells.tp[i - 1] - tpAbove;
+        weight[current] = positive[current] + (cells.fp[i - 1] - fpAbove);
         return i;
     }
 

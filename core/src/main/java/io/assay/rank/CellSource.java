@@ -18,6 +18,12 @@ public interface CellSource {
     /// Replaces the run in `cells` by the next one; false when there is none.
     boolean next(Cells cells);
 
+    /// Twice the number of pairs with the positive row above the negative one, an equal score counting
+    /// once, found without sorting all rows; -1 where only walking down the cells tells.
+    default long halfPairs() {
+        return -1;
+    }
+
     /// The order statistic `k`: the smallest score such that more than `k` rows have it or a lower
     /// one, and the highest score when there is none.
     double scoreAt(double k);

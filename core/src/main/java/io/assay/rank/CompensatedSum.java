@@ -1,6 +1,7 @@
 package io.assay.rank;
 
-/// A sum that carries its rounding error along (A. Neumaier, ZAMM 54, 1974).
+/// A sum that carries its rounding error along (A. Neumaier, ZAMM 54, 1974). The error of each step
+/// is found without asking which term is larger (D. Knuth, TAOCP 2, 4.2.2).
 final class CompensatedSum {
     private double sum;
     private double error;
@@ -12,7 +13,8 @@ final class CompensatedSum {
 
     void add(double x) {
         double next = sum + x;
-        error += Math.abs(sum) >= Math.abs(x) ? sum - next + x : x - next + sum;
+        double added = next - sum;
+        error += sum - (next - added) + (x - added);
         sum = next;
     }
 

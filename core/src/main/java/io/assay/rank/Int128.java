@@ -1,6 +1,6 @@
 package io.assay.rank;
 
-/// An exact sum of products of non-negative longs, in 128 bits, without allocation.
+/// An exact sum of products of longs, in 128 bits, without allocation.
 final class Int128 {
     private long high;
     private long low;
@@ -15,9 +15,10 @@ final class Int128 {
         add(Math.multiplyHigh(a, b), a * b);
     }
 
+    /// The carry is taken from the highest bits: a branch on it would be as good as random.
     private void add(long h, long l) {
         long sum = low + l;
-        high += h + (Long.compareUnsigned(sum, low) < 0 ? 1 : 0);
+        high += h + ((low & l | (low | l) & ~sum) >>> 63);
         low = sum;
     }
 

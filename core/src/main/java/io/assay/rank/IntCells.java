@@ -4,18 +4,18 @@ package io.assay.rank;
 import io.assay.kernel.FloatKeys;
 
 /// Cells from keys sorted by class: positives in `keys[0, front)`, negatives in `keys[back, end)`.
-public final class IntCells implements CellSource {
-    private int[] keys;
-    private int front;
-    private int back;
-    private int end;
+public final class IntCells implements Ranked {
+    private final int[] keys;
+    private final int front;
+    private final int back;
+    private final int end;
 
-    /// Takes sorted keys; both ranges ascend.
-    public void load(int[] sorted, int positivesEnd, int negativesStart, int negativesEnd) {
+    /// Takes sorted keys; both runs ascend.
+    IntCells(int[] sorted, int positivesEnd, int negativesStart) {
         keys = sorted;
         front = positivesEnd;
         back = negativesStart;
-        end = negativesEnd;
+        end = sorted.length;
     }
 
     @Override
@@ -64,6 +64,15 @@ public final class IntCells implements CellSource {
         cells.negativeCursor = j;
         cells.count = count;
         return count > 0;
+    }
+
+    @Override
+    public void countFrom(double threshold, boolean above, long[] counts) {
+        float least = (float) threshold;
+        boolean none = Float.isNaN(least) || above && least == Float.POSITIVE_INFINITY;
+        int key = none ? 0 : FloatKeys.key(above ? Math.nextUp(least) : least);
+        counts[0] = none ? 0 : positivesFrom(key);
+        counts[1] = none ? 0 : negativesFrom(key);
     }
 
     /// Bisects the range of keys: no row is visited.

@@ -1,7 +1,6 @@
 // Made from LongKeyStore.java by core/twins.sh; change that file.
 package io.assay.rank;
 
-import io.assay.kernel.FloatKeys;
 import io.assay.kernel.KernelRegistry;
 import io.assay.kernel.Kernels;
 import java.util.concurrent.CompletableFuture;
@@ -11,24 +10,17 @@ import java.util.concurrent.Executor;
 public final class IntKeyStore implements KeyStore {
     private static final int MOST = Integer.MAX_VALUE - 8;
 
-    private final IntCells cells = new IntCells();
     private final int scratchKeys;
     private int[] keys;
-    private int[] scratch;
     private int front;
     private int back;
 
-    /// Holds `capacity` rows and more by growing; a sort uses room for `scratch` keys, which the
-    /// first sort takes if it does not exist by then.
+    /// Holds `capacity` rows and more by growing. Ranking takes room for `scratch` keys: where that
+    /// is less than there are rows, they are sorted in place, which is slower.
     public IntKeyStore(int capacity, int scratch) {
         keys = new int[capacity];
         back = capacity;
         scratchKeys = Math.min(scratch, MOST - Kernels.SORT_SCRATCH);
-    }
-
-    /// Takes the room for sorting now, so that nothing is allocated later.
-    public void reserve() {
-        scratch = new int[scratchKeys + Kernels.SORT_SCRATCH];
     }
 
     /// Adds rows.
@@ -58,48 +50,21 @@ public final class IntKeyStore implements KeyStore {
     }
 
     @Override
-    public void clear() {
-        front = 0;
-        back = keys.length;
-    }
-
-    @Override
-    public void sort(Executor executor) {
-        if (executor == null) {
-            if (scratch == null) {
-                reserve();
-            }
-            sort(0, front, scratch);
-            sort(back, keys.length, scratch);
-        } else {
-            CompletableFuture<Void> positives =
-                    CompletableFuture.runAsync(() -> sort(0, front, room(front)), executor);
-            sort(back, keys.length, room(keys.length - back));
-            positives.join();
+    public Ranked ranked(Executor executor) {
+        int rows = (int) rows();
+        if (scratchKeys >= rows && IntRanges.fits(rows)) {
+            return IntRanges.of(keys, front, back, executor);
         }
-        cells.load(keys, front, back, keys.length);
+        Executor other = executor == null ? Runnable::run : executor;
+        CompletableFuture<Void> positives = CompletableFuture.runAsync(() -> sort(0, front), other);
+        sort(back, keys.length);
+        positives.join();
+        return new IntCells(keys, front, back);
     }
 
-    private int[] room(int rows) {
-        return new int[Math.min(rows, scratchKeys) + Kernels.SORT_SCRATCH];
-    }
-
-    private void sort(int from, int to, int[] room) {
-        KernelRegistry.kernels().sort(keys, from, to, room);
-    }
-
-    @Override
-    public IntCells cells() {
-        return cells;
-    }
-
-    @Override
-    public void countFrom(double threshold, boolean above, long[] counts) {
-        float least = (float) threshold;
-        boolean none = Float.isNaN(least) || above && least == Float.POSITIVE_INFINITY;
-        int key = none ? 0 : FloatKeys.key(above ? Math.nextUp(least) : least);
-        counts[0] = none ? 0 : cells.positivesFrom(key);
-        counts[1] = none ? 0 : cells.negativesFrom(key);
+    private void sort(int from, int to) {
+        int[] scratch = new int[Math.min(to - from, scratchKeys) + Kernels.SORT_SCRATCH];
+        KernelRegistry.kernels().sort(keys, from, to, scratch);
     }
 
     @Override

@@ -2,21 +2,12 @@ package io.assay.rank;
 
 import java.util.concurrent.Executor;
 
-/// The scores of a sample as sort keys by class; all that ranking metrics need to keep.
+/// The scores of rows that pass by once, as sort keys by class: all that ranking metrics need to keep.
 public interface KeyStore {
 
-    /// Forgets all rows.
-    void clear();
-
-    /// Sorts both classes, on the calling thread when `executor` is null.
-    void sort(Executor executor);
-
-    /// The sorted rows; valid after [#sort] and until rows are added.
-    CellSource cells();
-
-    /// Writes the number of positive and of negative rows with `score >= threshold`, or `>`, and
-    /// takes as long as a binary search; valid after [#sort].
-    void countFrom(double threshold, boolean above, long[] counts);
+    /// The rows in order, by the calling thread and one of the executor unless that is null. The
+    /// store hands over its array and takes no more rows.
+    Ranked ranked(Executor executor);
 
     /// Rows held.
     long rows();

@@ -3,18 +3,18 @@ package io.assay.rank;
 import io.assay.kernel.DoubleKeys;
 
 /// Cells from keys sorted by class: positives in `keys[0, front)`, negatives in `keys[back, end)`.
-public final class LongCells implements CellSource {
-    private long[] keys;
-    private int front;
-    private int back;
-    private int end;
+public final class LongCells implements Ranked {
+    private final long[] keys;
+    private final int front;
+    private final int back;
+    private final int end;
 
-    /// Takes sorted keys; both ranges ascend.
-    public void load(long[] sorted, int positivesEnd, int negativesStart, int negativesEnd) {
+    /// Takes sorted keys; both runs ascend.
+    LongCells(long[] sorted, int positivesEnd, int negativesStart) {
         keys = sorted;
         front = positivesEnd;
         back = negativesStart;
-        end = negativesEnd;
+        end = sorted.length;
     }
 
     @Override
@@ -63,6 +63,15 @@ public final class LongCells implements CellSource {
         cells.negativeCursor = j;
         cells.count = count;
         return count > 0;
+    }
+
+    @Override
+    public void countFrom(double threshold, boolean above, long[] counts) {
+        double least = threshold;
+        boolean none = Double.isNaN(least) || above && least == Double.POSITIVE_INFINITY;
+        long key = none ? 0 : DoubleKeys.key(above ? Math.nextUp(least) : least);
+        counts[0] = none ? 0 : positivesFrom(key);
+        counts[1] = none ? 0 : negativesFrom(key);
     }
 
     /// Bisects the range of keys: no row is visited.

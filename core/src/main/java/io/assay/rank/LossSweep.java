@@ -20,8 +20,8 @@ public final class LossSweep implements Sweep {
     @Override
     public void accept(Cells cells) {
         for (int i = 1; i <= cells.count; i++) {
-            double p = cells.tp[i] - cells.tp[i - 1];
-            double q = cells.fp[i] - cells.fp[i - 1];
+            double p = cells.positive[i];
+            double q = cells.negative[i];
             double s = cells.score[i];
             double clipped = Math.max(clip, Math.min(1 - clip, s));
             squares.add(p * (1 - s) * (1 - s));

@@ -26,37 +26,54 @@ public final class PartialSweep implements Sweep {
 
     @Override
     public void accept(Cells cells) {
-        for (int i = 1; i <= cells.count && !areaDone; i++) {
-            addArea(cells, i);
+        if (!areaDone) {
+            addArea(cells);
         }
-        for (int i = 1; i <= cells.count && Double.isNaN(gain); i++) {
-            findGain(cells, i);
+        if (Double.isNaN(gain) && rowShare(cells, cells.count) >= share) {
+            findGain(cells);
         }
     }
 
-    private void addArea(Cells cells, int i) {
+    private void addArea(Cells cells) {
+        areaDone = cells.fp[cells.count] / negatives > share;
+        int inside = cells.count;
+        if (areaDone) {
+            inside = 0;
+            while (cells.fp[inside + 1] / negatives <= share) {
+                inside++;
+            }
+        }
+        double sum = twiceArea;
+        for (int i = 1; i <= inside; i++) {
+            sum += cells.negative[i] * (cells.tp[i - 1] + cells.tp[i]);
+        }
+        twiceArea = areaDone ? sum + lastSegment(cells, inside + 1) : sum;
+    }
+
+    private double lastSegment(Cells cells, int i) {
         double left = cells.fp[i - 1];
-        double right = cells.fp[i];
         double low = cells.tp[i - 1];
-        double high = cells.tp[i];
-        if (right / negatives > share) {
-            double cut = share * negatives;
-            high = low + (high - low) * ((cut - left) / (right - left));
-            right = cut;
-            areaDone = true;
-        }
-        twiceArea += (right - left) * (low + high);
+        double right = share * negatives;
+        double part = (right - left) / (cells.fp[i] - left);
+        double high = low + (cells.tp[i] - low) * part;
+        return (right - left) * (low + high);
     }
 
-    private void findGain(Cells cells, int i) {
-        double rows = positives + negatives;
-        double right = (cells.tp[i] + cells.fp[i]) / rows;
-        if (right >= share) {
-            double left = (cells.tp[i - 1] + cells.fp[i - 1]) / rows;
-            double low = cells.tp[i - 1] / positives;
-            double high = cells.tp[i] / positives;
-            gain = Math.min(1, low + (high - low) * ((share - left) / (right - left)));
+    private void findGain(Cells cells) {
+        int i = 1;
+        while (rowShare(cells, i) < share) {
+            i++;
         }
+        double left = rowShare(cells, i - 1);
+        double right = rowShare(cells, i);
+        double low = cells.tp[i - 1] / positives;
+        double high = cells.tp[i] / positives;
+        gain = Math.min(1, low + (high - low) * ((share - left) / (right - left)));
+    }
+
+    /// The share of the rows at or above a threshold.
+    private double rowShare(Cells cells, int i) {
+        return (cells.tp[i] + cells.fp[i]) / (positives + negatives);
     }
 
     /// The raw area for a false positive rate in `[0, share]`; NaN when a class is empty.

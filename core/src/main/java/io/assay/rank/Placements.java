@@ -28,8 +28,7 @@ public final class Placements {
         long[] scratch = new long[positive.length + Kernels.SORT_SCRATCH];
         KernelRegistry.kernels().sort(keys, 0, front, scratch);
         KernelRegistry.kernels().sort(keys, front, keys.length, scratch);
-        LongCells sorted = new LongCells();
-        sorted.load(keys, front, front, keys.length);
+        LongCells sorted = new LongCells(keys, front, front);
         positives = front;
         twice = new long[positive.length];
         long pairs = 0;

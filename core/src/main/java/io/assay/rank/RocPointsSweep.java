@@ -4,8 +4,11 @@ package io.assay.rank;
 public final class RocPointsSweep implements Sweep {
     private long cells;
     private long bends;
-    private double stepTp;
-    private double stepFp;
+
+    /// What the cells add to each class; entry 0 is the last cell of the run before.
+    private final double[] up = new double[Cells.CAPACITY + 1];
+
+    private final double[] right = new double[Cells.CAPACITY + 1];
 
     @Override
     public void start(double p, double n) {
@@ -15,29 +18,26 @@ public final class RocPointsSweep implements Sweep {
 
     @Override
     public void accept(Cells run) {
-        double dt = stepTp;
-        double df = stepFp;
+        int n = run.count;
+        System.arraycopy(run.positive, 1, up, 1, n);
+        System.arraycopy(run.negative, 1, right, 1, n);
+        // The first step has none before it, and the second starts at a point that is kept anyway.
+        bends += bends(run, cells < 2 ? 3 - (int) cells : 1);
+        up[0] = up[n];
+        right[0] = right[n];
+        cells += n;
+    }
+
+    /// No branch: whether a curve bends is as good as random.
+    private long bends(Cells run, int first) {
         long found = 0;
-        int first = 1;
-        if (cells == 0 && run.count > 1) {
-            // The starting point is put in front afterwards, so the first step is the second
-            // cell's.
-            dt = run.tp[2] - run.tp[1];
-            df = run.fp[2] - run.fp[1];
-            first = 3;
-        }
         for (int i = first; i <= run.count; i++) {
-            double nextTp = run.tp[i] - run.tp[i - 1];
-            double nextFp = run.fp[i] - run.fp[i - 1];
-            // No short circuit: whether a curve bends is as good as random.
-            found += nextTp != dt | nextFp != df ? 1 : 0;
-            dt = nextTp;
-            df = nextFp;
+            double change =
+                    Math.abs(run.positive[i] - up[i - 1])
+                            + Math.abs(run.negative[i] - right[i - 1]);
+            found += (long) Math.signum(change);
         }
-        stepTp = dt;
-        stepFp = df;
-        bends += found;
-        cells += run.count;
+        return found;
     }
 
     /// Distinct scores plus the starting point.

@@ -16,6 +16,7 @@ public interface Sweep {
             sweep.start(source.positives(), source.negatives());
         }
         while (source.next(cells)) {
+            cells.weigh();
             for (Sweep sweep : sweeps) {
                 sweep.accept(cells);
             }

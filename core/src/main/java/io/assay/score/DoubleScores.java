@@ -3,6 +3,9 @@ package io.assay.score;
 import io.assay.kernel.KernelRegistry;
 import io.assay.rank.KeyStore;
 import io.assay.rank.LongKeyStore;
+import io.assay.rank.LongRanges;
+import io.assay.rank.Ranked;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /// Scores in an array of doubles, which can be exchanged.
@@ -44,7 +47,7 @@ public final class DoubleScores implements Scores {
     public void confusion(
             byte[] truth, int from, int to, double threshold, boolean above, long[] sums) {
         double least = threshold;
-        least = above ? next(least) : least;
+        least = above ? leastAbove(least) : least;
         KernelRegistry.kernels().confusion(truth, scores, from, to, least, sums);
     }
 
@@ -53,8 +56,28 @@ public final class DoubleScores implements Scores {
         return threshold;
     }
 
+    @Override
+    public void levels(byte[] truth, int from, int to, Cuts cuts, long[] counts) {
+        KernelRegistry.kernels().levels(truth, scores, from, to, cuts.doubles(), counts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            boolean above,
+            double top,
+            double[] parts) {
+        double least = threshold;
+        least = above ? leastAbove(least) : least;
+        return KernelRegistry.kernels().weigh(truth, scores, weight, from, to, least, top, parts);
+    }
+
     /// Above x means from the next double on; nothing is above infinity, nor from NaN on.
-    private static double next(double least) {
+    public static double leastAbove(double least) {
         return least == Double.POSITIVE_INFINITY ? Double.NaN : Math.nextUp(least);
     }
 
@@ -69,6 +92,11 @@ public final class DoubleScores implements Scores {
     }
 
     @Override
+    public boolean bin(byte[] truth, int from, int to, double[] edges, long[] bins) {
+        return KernelRegistry.kernels().bin(truth, scores, from, to, edges, bins);
+    }
+
+    @Override
     public KeyStore newStore(int capacity, int scratch) {
         return new LongKeyStore(capacity, scratch);
     }
@@ -76,6 +104,26 @@ public final class DoubleScores implements Scores {
     @Override
     public void addTo(KeyStore store, byte[] truth, int from, int to) {
         ((LongKeyStore) store).add(truth, scores, from, to);
+    }
+
+    @Override
+    public Ranked ranked(byte[] truth, Executor executor) {
+        if (LongRanges.fits(truth.length)) {
+            return LongRanges.of(truth, scores, executor);
+        }
+        KeyStore store = newStore(truth.length, 0);
+        addTo(store, truth, 0, truth.length);
+        return store.ranked(executor);
+    }
+
+    @Override
+    public Ranked newRanges(int capacity) {
+        return LongRanges.ofCapacity(capacity);
+    }
+
+    @Override
+    public void rank(Ranked ranges, byte[] truth, int from, int to) {
+        ((LongRanges) ranges).load(truth, scores, from, to);
     }
 
     @Override

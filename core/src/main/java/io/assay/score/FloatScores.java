@@ -3,7 +3,10 @@ package io.assay.score;
 
 import io.assay.kernel.KernelRegistry;
 import io.assay.rank.IntKeyStore;
+import io.assay.rank.IntRanges;
 import io.assay.rank.KeyStore;
+import io.assay.rank.Ranked;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /// Scores in an array of floats, which can be exchanged.
@@ -45,7 +48,7 @@ public final class FloatScores implements Scores {
     public void confusion(
             byte[] truth, int from, int to, double threshold, boolean above, long[] sums) {
         float least = (float) threshold;
-        least = above ? next(least) : least;
+        least = above ? leastAbove(least) : least;
         KernelRegistry.kernels().confusion(truth, scores, from, to, least, sums);
     }
 
@@ -54,8 +57,28 @@ public final class FloatScores implements Scores {
         return (float) threshold;
     }
 
+    @Override
+    public void levels(byte[] truth, int from, int to, Cuts cuts, long[] counts) {
+        KernelRegistry.kernels().levels(truth, scores, from, to, cuts.floats(), counts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            boolean above,
+            double top,
+            double[] parts) {
+        float least = (float) threshold;
+        least = above ? leastAbove(least) : least;
+        return KernelRegistry.kernels().weigh(truth, scores, weight, from, to, least, top, parts);
+    }
+
     /// Above x means from the next float on; nothing is above infinity, nor from NaN on.
-    private static float next(float least) {
+    public static float leastAbove(float least) {
         return least == Float.POSITIVE_INFINITY ? Float.NaN : Math.nextUp(least);
     }
 
@@ -70,6 +93,11 @@ public final class FloatScores implements Scores {
     }
 
     @Override
+    public boolean bin(byte[] truth, int from, int to, double[] edges, long[] bins) {
+        return KernelRegistry.kernels().bin(truth, scores, from, to, edges, bins);
+    }
+
+    @Override
     public KeyStore newStore(int capacity, int scratch) {
         return new IntKeyStore(capacity, scratch);
     }
@@ -77,6 +105,26 @@ public final class FloatScores implements Scores {
     @Override
     public void addTo(KeyStore store, byte[] truth, int from, int to) {
         ((IntKeyStore) store).add(truth, scores, from, to);
+    }
+
+    @Override
+    public Ranked ranked(byte[] truth, Executor executor) {
+        if (IntRanges.fits(truth.length)) {
+            return IntRanges.of(truth, scores, executor);
+        }
+        KeyStore store = newStore(truth.length, 0);
+        addTo(store, truth, 0, truth.length);
+        return store.ranked(executor);
+    }
+
+    @Override
+    public Ranked newRanges(int capacity) {
+        return IntRanges.ofCapacity(capacity);
+    }
+
+    @Override
+    public void rank(Ranked ranges, byte[] truth, int from, int to) {
+        ((IntRanges) ranges).load(truth, scores, from, to);
     }
 
     @Override

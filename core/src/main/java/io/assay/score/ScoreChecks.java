@@ -24,14 +24,31 @@ public final class ScoreChecks {
 
     /// Refuses the first label of `[from, to)` that is neither 0 nor 1.
     public static void checkTruth(byte[] truth, int from, int to) {
-        int row = KernelRegistry.kernels().firstNotBinary(truth, from, to);
+        checkBinary("truth", truth, from, to);
+    }
+
+    /// The same for labels of any name.
+    public static void checkBinary(String name, byte[] labels, int from, int to) {
+        int row = KernelRegistry.kernels().firstNotBinary(labels, from, to);
         if (row >= 0) {
             throw new IllegalArgumentException(
-                    "truth[" + row + "] is " + truth[row] + "; expected 0 or 1");
+                    name + "[" + row + "] is " + labels[row] + "; expected 0 or 1");
         }
     }
 
     /// Refuses the first score of `[from, to)` that is NaN.
+    public static void checkScores(float[] scores, int from, int to) {
+        float most = Float.POSITIVE_INFINITY;
+        checkScore(KernelRegistry.kernels().firstOutside(scores, from, to, -most, most));
+    }
+
+    /// The same for doubles.
+    public static void checkScores(double[] scores, int from, int to) {
+        double most = Double.POSITIVE_INFINITY;
+        checkScore(KernelRegistry.kernels().firstOutside(scores, from, to, -most, most));
+    }
+
+    /// The same for scores of either type.
     public static void checkScores(Scores scores, int from, int to) {
         checkScore(scores.firstNaN(from, to));
     }

@@ -1,6 +1,8 @@
 package io.assay.score;
 
 import io.assay.rank.KeyStore;
+import io.assay.rank.Ranked;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /// Scores as float or double: the one place where the two differ.
@@ -22,17 +24,43 @@ public interface Scores {
     /// `score > threshold`.
     void confusion(byte[] truth, int from, int to, double threshold, boolean above, long[] sums);
 
+    /// Adds the rows of each class to the levels between thresholds, as [Kernels#levels] does.
+    void levels(byte[] truth, int from, int to, Cuts cuts, long[] counts);
+
+    /// One block of weights by cell, as [Kernels#weigh] adds them up; predicted positive as above.
+    boolean weigh(
+            byte[] truth,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            boolean above,
+            double top,
+            double[] parts);
+
     /// One block.
     double squaredError(byte[] truth, int from, int to);
 
     /// One block.
     void likelihood(byte[] truth, int from, int to, double clip, double[] product);
 
+    /// One block, in bins of equal width; returns whether some score leaves a rest.
+    boolean bin(byte[] truth, int from, int to, double[] edges, long[] bins);
+
     /// An empty store for the sort keys of such scores.
     KeyStore newStore(int capacity, int scratch);
 
     /// Adds the keys of rows `[from, to)` to a store that [#newStore] made.
     void addTo(KeyStore store, byte[] truth, int from, int to);
+
+    /// All rows in order, by this thread and one of the executor unless that is null.
+    Ranked ranked(byte[] truth, Executor executor);
+
+    /// Empty ranges with all the room that `capacity` such rows can need.
+    Ranked newRanges(int capacity);
+
+    /// Takes rows `[from, to)` in place of those before into what [#newRanges] made.
+    void rank(Ranked ranges, byte[] truth, int from, int to);
 
     /// The scores of some rows, in the order given.
     Scores pick(int[] rows);

@@ -26,8 +26,8 @@ class DrawTest {
         Lane lane = lane(42, 7, 3);
         int[] words = new int[6];
         Arrays.setAll(words, i -> lane.word());
-        assertArrayEquals(
-                new int[] {WORDS}, new int[] {Arrays.hashCode(words)}, Arrays.toString(words));
+        int[] first = {1571819513, -1146133201, -392831912, -613809558, -159178393, -1736403719};
+        assertArrayEquals(first, words);
     }
 
     @Test
@@ -233,6 +233,4 @@ class DrawTest {
                         + k * Math.log(p)
                         + (n - k) * Math.log1p(-p));
     }
-
-    private static final int WORDS = 0;
 }

@@ -14,7 +14,6 @@ final class CountFaults {
         counters(faults);
         thresholds(faults);
         doubles(faults);
-        tables(faults);
         return faults;
     }
 
@@ -115,31 +114,6 @@ final class CountFaults {
                             byte[] t, double[] s, int from, int to, double at, long[] sums) {
                         super.confusion(t, s, from, to, at, sums);
                         Arrays.setAll(sums, i -> i < 3 ? (int) sums[i] : sums[i]);
-                    }
-                });
-    }
-
-    private static void tables(Map<String, Kernels> faults) {
-        faults.put(
-                "tabulate(int[], int[]): 16-bit counters are not emptied",
-                new NaiveKernels() {
-                    @Override
-                    public void tabulate(
-                            int[] t, int[] p, int from, int to, int classes, long[] matrix) {
-                        long[] table = new long[classes * classes];
-                        super.tabulate(t, p, from, to, classes, table);
-                        for (int cell = 0; cell < table.length; cell++) {
-                            matrix[cell] += table[cell] & 0xFFFF;
-                        }
-                    }
-                });
-        faults.put(
-                "tabulate(int[], int[]): the matrix lies on its side",
-                new NaiveKernels() {
-                    @Override
-                    public void tabulate(
-                            int[] t, int[] p, int from, int to, int classes, long[] matrix) {
-                        super.tabulate(p, t, from, to, classes, matrix);
                     }
                 });
     }

@@ -1,7 +1,5 @@
 package io.assay.kernel;
 
-import io.assay.testing.Draw;
-import io.assay.testing.Labels;
 import java.util.List;
 
 /// The kernels that count. The longest cases would overflow byte and 16-bit counters that are not
@@ -13,8 +11,7 @@ final class CountLaws {
             List.of(
                     new Law("confusion(byte[], byte[])", LONG, CountLaws::classes),
                     new Law("confusion(byte[], float[])", LONG, CountLaws::floats),
-                    new Law("confusion(byte[], double[])", LONG, CountLaws::doubles),
-                    new Law("tabulate(int[], int[])", LONG, CountLaws::table));
+                    new Law("confusion(byte[], double[])", LONG, CountLaws::doubles));
 
     private CountLaws() {}
 
@@ -68,36 +65,5 @@ final class CountLaws {
                     o.copy("sums", sums));
             return o;
         };
-    }
-
-    private static Law.Trial table(Rows rows) {
-        Draw draw = rows.draw();
-        int classes = draw.pick(1, 2, 3, 4, 7, 10, 16, 17, draw.oneIn(20) ? 300 : 33);
-        int[] truth = classNumbers(rows, classes);
-        int[] predicted = draw.oneIn(3) ? truth.clone() : classNumbers(rows, classes);
-        long[] matrix = rows.counters(classes * classes);
-        return kernels -> {
-            Outcome o = new Outcome();
-            kernels.tabulate(
-                    o.copy("truth", truth),
-                    o.copy("predicted", predicted),
-                    rows.from(),
-                    rows.to(),
-                    classes,
-                    o.copy("matrix", matrix));
-            return o;
-        };
-    }
-
-    /// Outside the range stand valid classes too: they must not be counted, but a native kernel
-    /// that counts them should fail the test and not the JVM.
-    private static int[] classNumbers(Rows rows, int classes) {
-        int only = rows.draw().below(classes);
-        int[] numbers = new int[rows.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            boolean same = rows.labels() == Labels.ALL || rows.labels() == Labels.NONE;
-            numbers[i] = same ? only : rows.draw().below(classes);
-        }
-        return numbers;
     }
 }

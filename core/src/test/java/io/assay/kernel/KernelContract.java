@@ -10,9 +10,16 @@ public final class KernelContract {
             Stream.of(
                             SearchLaws.ALL,
                             CountLaws.ALL,
+                            LabelLaws.ALL,
+                            LevelLaws.ALL,
+                            WeightLaws.ALL,
+                            TableLaws.ALL,
                             SplitLaws.ALL,
+                            PartitionLaws.ALL,
+                            PairLaws.ALL,
                             SortLaws.ALL,
                             LossLaws.ALL,
+                            BinLaws.ALL,
                             DrawLaws.ALL)
                     .flatMap(List::stream)
                     .toList();

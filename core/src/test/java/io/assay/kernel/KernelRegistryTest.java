@@ -16,8 +16,23 @@ class KernelRegistryTest {
     private static final Kernels SCALAR = new ScalarKernels();
 
     @Test
-    void theFirstThatOpensRuns() {
+    void scalarRunsAndNothingIsLookedForUntilASetIsWarm() {
+        KernelRegistry registry =
+                new KernelRegistry(
+                        () -> {
+                            throw new AssertionError("looked for");
+                        },
+                        "");
+        assertEquals("scalar", registry.chosen().name());
+        assertEquals("scalar", registry.running());
+    }
+
+    @Test
+    void theBestIsTheFirstThatOpensAndRunsOnceItIsAdopted() {
         KernelRegistry registry = registry("", able("fast", FAST), able("scalar", SCALAR));
+        assertSame(FAST, registry.best());
+        assertEquals("scalar", registry.running());
+        registry.adopt(FAST);
         assertSame(FAST, registry.chosen());
     }
 
@@ -25,8 +40,7 @@ class KernelRegistryTest {
     void aSetThatCannotOpenIsPassedOverAndKeepsItsReason() {
         KernelRegistry registry =
                 registry("", unable("fast", "no compiler C2"), able("scalar", SCALAR));
-        assertSame(SCALAR, registry.chosen());
-        assertEquals("scalar", registry.running());
+        assertSame(SCALAR, registry.best());
         assertEquals("no compiler C2", registry.candidates().get(0).reason());
     }
 
@@ -39,7 +53,7 @@ class KernelRegistryTest {
                             throw new IllegalStateException(
                                     "outer", new ExceptionInInitializerError("no library"));
                         });
-        registry("", candidate, able("scalar", SCALAR));
+        registry("", candidate, able("scalar", SCALAR)).best();
         assertEquals("no library", candidate.reason());
     }
 
@@ -52,7 +66,7 @@ class KernelRegistryTest {
                             throw new NoClassDefFoundError("jdk/incubator/vector/Vector");
                         });
         KernelRegistry registry = registry("", candidate, able("scalar", SCALAR));
-        assertSame(SCALAR, registry.chosen());
+        assertSame(SCALAR, registry.best());
         assertEquals("jdk/incubator/vector/Vector", candidate.reason());
     }
 
@@ -101,11 +115,30 @@ class KernelRegistryTest {
     }
 
     @Test
+    void aNamedSetRunsFromTheFirstCall() {
+        KernelRegistry registry =
+                registry("fast,scalar", able("scalar", SCALAR), able("fast", FAST));
+        assertSame(FAST, registry.chosen());
+        assertSame(FAST, registry.best());
+        registry.adopt(SCALAR);
+        assertSame(FAST, registry.chosen());
+    }
+
+    @Test
     void aDroppedSetIsReplacedAndKeepsTheReason() {
-        KernelRegistry registry = registry("", able("fast", FAST), able("scalar", SCALAR));
+        KernelRegistry registry =
+                registry("fast,scalar", able("fast", FAST), able("scalar", SCALAR));
         registry.drop("fast", "wrong sum");
         assertSame(SCALAR, registry.chosen());
         assertEquals("wrong sum", registry.candidates().get(0).reason());
+    }
+
+    @Test
+    void aWarmSetThatIsDroppedLeavesScalarToRun() {
+        KernelRegistry registry = registry("", able("fast", FAST), able("scalar", SCALAR));
+        registry.adopt(FAST);
+        registry.drop("naive", "wrong sum");
+        assertEquals("scalar", registry.running());
     }
 
     @Test
@@ -159,7 +192,7 @@ class KernelRegistryTest {
     }
 
     private static KernelRegistry registry(String wanted, KernelCandidate... candidates) {
-        return new KernelRegistry(List.of(candidates), wanted);
+        return new KernelRegistry(() -> List.of(candidates), wanted);
     }
 
     private static KernelCandidate able(String name, Kernels kernels) {

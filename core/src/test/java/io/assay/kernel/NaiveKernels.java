@@ -86,11 +86,218 @@ class NaiveKernels implements Kernels {
     }
 
     @Override
-    public void tabulate(
-            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
+    public int firstNotBinary(short[] labels, int from, int to, int negative) {
         for (int i = from; i < to; i++) {
-            matrix[truth[i] * classes + predicted[i]]++;
+            boolean known = labels[i] == 1 || labels[i] == negative;
+            if (!known) {
+                return i;
+            }
         }
+        return -1;
+    }
+
+    @Override
+    public int firstNotBinary(int[] labels, int from, int to, int negative) {
+        for (int i = from; i < to; i++) {
+            boolean known = labels[i] == 1 || labels[i] == negative;
+            if (!known) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void confusion(boolean[] truth, boolean[] predicted, int from, int to, long[] sums) {
+        for (int i = from; i < to; i++) {
+            count(truth[i], predicted[i], sums);
+        }
+    }
+
+    @Override
+    public void confusion(short[] truth, short[] predicted, int from, int to, long[] sums) {
+        for (int i = from; i < to; i++) {
+            count(truth[i] == 1, predicted[i] == 1, sums);
+        }
+    }
+
+    @Override
+    public void confusion(int[] truth, int[] predicted, int from, int to, long[] sums) {
+        for (int i = from; i < to; i++) {
+            count(truth[i] == 1, predicted[i] == 1, sums);
+        }
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, float[] score, int from, int to, float[] thresholds, long[] counts) {
+        for (int i = from; i < to; i++) {
+            int level = 0;
+            for (float threshold : thresholds) {
+                level += score[i] >= threshold ? 1 : 0;
+            }
+            counts[2 * level + (truth[i] == 1 ? 1 : 0)]++;
+        }
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, double[] score, int from, int to, double[] thresholds, long[] counts) {
+        for (int i = from; i < to; i++) {
+            int level = 0;
+            for (double threshold : thresholds) {
+                level += score[i] >= threshold ? 1 : 0;
+            }
+            counts[2 * level + (truth[i] == 1 ? 1 : 0)]++;
+        }
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            float[] score,
+            double[] weight,
+            int from,
+            int to,
+            float threshold,
+            double top,
+            double[] parts) {
+        return weights(truth, widen(score), weight, from, to, threshold, top, parts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            double[] score,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            double top,
+            double[] parts) {
+        return weights(truth, score, weight, from, to, threshold, top, parts);
+    }
+
+    private static boolean weights(
+            byte[] truth,
+            double[] score,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            double top,
+            double[] parts) {
+        double highUnit = Math.scalb(top, -40);
+        double lowUnit = Math.scalb(top, -81);
+        long[] high = new long[4];
+        long[] low = new long[4];
+        for (int i = from; i < to; i++) {
+            int cell = (truth[i] == 1 ? 2 : 0) + (score[i] >= threshold ? 1 : 0);
+            double highs = Math.rint(weight[i] / highUnit);
+            double left = weight[i] - highs * highUnit;
+            if (left / lowUnit != Math.rint(left / lowUnit)) {
+                return false;
+            }
+            high[cell] += (long) highs;
+            low[cell] += (long) (left / lowUnit);
+        }
+        for (int cell = 0; cell < 4; cell++) {
+            parts[cell] = high[cell] * highUnit;
+            parts[4 + cell] = low[cell] * lowUnit;
+        }
+        return true;
+    }
+
+    @Override
+    public int largest(byte[] classes, int from, int to) {
+        int most = 0;
+        for (int i = from; i < to; i++) {
+            most = Integer.compareUnsigned(classes[i], most) > 0 ? classes[i] : most;
+        }
+        return most;
+    }
+
+    @Override
+    public int largest(short[] classes, int from, int to) {
+        int most = 0;
+        for (int i = from; i < to; i++) {
+            most = Integer.compareUnsigned(classes[i], most) > 0 ? classes[i] : most;
+        }
+        return most;
+    }
+
+    @Override
+    public int largest(int[] classes, int from, int to) {
+        int most = 0;
+        for (int i = from; i < to; i++) {
+            most = Integer.compareUnsigned(classes[i], most) > 0 ? classes[i] : most;
+        }
+        return most;
+    }
+
+    @Override
+    public void tabulate(byte[] truth, byte[] predicted, int from, int to, CountTable table) {
+        for (int i = from; i < to; i++) {
+            table.add(truth[i], predicted[i], 1);
+        }
+    }
+
+    @Override
+    public void tabulate(short[] truth, short[] predicted, int from, int to, CountTable table) {
+        for (int i = from; i < to; i++) {
+            table.add(truth[i], predicted[i], 1);
+        }
+    }
+
+    @Override
+    public void tabulate(int[] truth, int[] predicted, int from, int to, CountTable table) {
+        for (int i = from; i < to; i++) {
+            table.add(truth[i], predicted[i], 1);
+        }
+    }
+
+    @Override
+    public void argmax(
+            float[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        for (int row = from; row < to; row++) {
+            for (int c = classes - 1; c >= 0; c--) {
+                if (noneAbove(
+                        probabilities, row * classes, classes, probabilities[row * classes + c])) {
+                    predicted[start + row - from] = c;
+                }
+            }
+        }
+    }
+
+    private static boolean noneAbove(float[] probabilities, int first, int classes, float it) {
+        for (int i = first; i < first + classes; i++) {
+            if (probabilities[i] > it) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void argmax(
+            double[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        for (int row = from; row < to; row++) {
+            for (int c = classes - 1; c >= 0; c--) {
+                if (noneAbove(
+                        probabilities, row * classes, classes, probabilities[row * classes + c])) {
+                    predicted[start + row - from] = c;
+                }
+            }
+        }
+    }
+
+    private static boolean noneAbove(double[] probabilities, int first, int classes, double it) {
+        for (int i = first; i < first + classes; i++) {
+            if (probabilities[i] > it) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -121,6 +328,124 @@ class NaiveKernels implements Kernels {
             }
         }
         return front;
+    }
+
+    @Override
+    public int partition(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int low,
+            int high,
+            int shift,
+            char[] ranges,
+            int[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        int chunks = free;
+        for (int i = from; i < to; i++) {
+            int key = FloatKeys.key(score[i]);
+            int inside = key < low ? low : key > high ? high : key;
+            int cell = (inside - low) >>> shift;
+            int list = 2 * ranges[cell] + truth[i];
+            pool[cursors[list]] = key;
+            if (cursors[list] % CHUNK < CHUNK - 1) {
+                cursors[list]++;
+            } else {
+                links[chunks] = cursors[list] / CHUNK;
+                cursors[list] = chunks * CHUNK;
+                chunks++;
+            }
+        }
+        return chunks;
+    }
+
+    @Override
+    public int partition(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            long low,
+            long high,
+            int shift,
+            char[] ranges,
+            long[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        int chunks = free;
+        for (int i = from; i < to; i++) {
+            long key = DoubleKeys.key(score[i]);
+            long inside = key < low ? low : key > high ? high : key;
+            long cell = (inside - low) >>> shift;
+            int list = 2 * ranges[(int) cell] + truth[i];
+            pool[cursors[list]] = key;
+            if (cursors[list] % CHUNK < CHUNK - 1) {
+                cursors[list]++;
+            } else {
+                links[chunks] = cursors[list] / CHUNK;
+                cursors[list] = chunks * CHUNK;
+                chunks++;
+            }
+        }
+        return chunks;
+    }
+
+    @Override
+    public long halfPairs(int[] keys, int from, int middle, int to, int[] scratch) {
+        int[] negative = Arrays.copyOfRange(keys, middle, to);
+        Arrays.sort(negative);
+        long pairs = 0;
+        for (int i = from; i < middle; i++) {
+            pairs += below(negative, keys[i]) + upTo(negative, keys[i]);
+        }
+        return pairs;
+    }
+
+    private static int below(int[] sorted, int key) {
+        int at = Arrays.binarySearch(sorted, key);
+        while (at > 0 && sorted[at - 1] == key) {
+            at--;
+        }
+        return at < 0 ? ~at : at;
+    }
+
+    private static int upTo(int[] sorted, int key) {
+        int at = below(sorted, key);
+        while (at < sorted.length && sorted[at] == key) {
+            at++;
+        }
+        return at;
+    }
+
+    @Override
+    public long halfPairs(long[] keys, int from, int middle, int to, long[] scratch) {
+        long[] negative = Arrays.copyOfRange(keys, middle, to);
+        Arrays.sort(negative);
+        long pairs = 0;
+        for (int i = from; i < middle; i++) {
+            pairs += below(negative, keys[i]) + upTo(negative, keys[i]);
+        }
+        return pairs;
+    }
+
+    private static int below(long[] sorted, long key) {
+        int at = Arrays.binarySearch(sorted, key);
+        while (at > 0 && sorted[at - 1] == key) {
+            at--;
+        }
+        return at < 0 ? ~at : at;
+    }
+
+    private static int upTo(long[] sorted, long key) {
+        int at = below(sorted, key);
+        while (at < sorted.length && sorted[at] == key) {
+            at++;
+        }
+        return at;
     }
 
     @Override
@@ -199,6 +524,39 @@ class NaiveKernels implements Kernels {
         int exponent = Math.getExponent(lane[j]);
         lane[j] = Math.scalb(lane[j], -exponent);
         return exponent;
+    }
+
+    @Override
+    public boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins) {
+        return binned(truth, widen(score), from, to, edges, bins);
+    }
+
+    @Override
+    public boolean bin(
+            byte[] truth, double[] score, int from, int to, double[] edges, long[] bins) {
+        return binned(truth, score, from, to, edges, bins);
+    }
+
+    private static boolean binned(
+            byte[] truth, double[] score, int from, int to, double[] edges, long[] bins) {
+        boolean rest = false;
+        for (int b = 0; b < edges.length - 1; b++) {
+            double low = b == 0 ? Double.NEGATIVE_INFINITY : edges[b];
+            Arrays.fill(bins, 4 * b, 4 * b + 4, 0);
+            for (int i = from; i < to; i++) {
+                if (score[i] > low && score[i] <= edges[b + 1]) {
+                    double coarse = Math.rint(Math.scalb(score[i], 34));
+                    double left = score[i] - Math.scalb(coarse, -34);
+                    double fine = Math.rint(Math.scalb(left, 76));
+                    bins[4 * b]++;
+                    bins[4 * b + 1] += truth[i];
+                    bins[4 * b + 2] += (long) coarse;
+                    bins[4 * b + 3] += (long) fine;
+                    rest |= Math.scalb(fine, -76) != left;
+                }
+            }
+        }
+        return rest;
     }
 
     @Override

@@ -14,6 +14,14 @@ final class Outcome {
         return keep(name, array.clone());
     }
 
+    boolean[] copy(String name, boolean[] array) {
+        return keep(name, array.clone());
+    }
+
+    short[] copy(String name, short[] array) {
+        return keep(name, array.clone());
+    }
+
     int[] copy(String name, int[] array) {
         return keep(name, array.clone());
     }
@@ -35,8 +43,13 @@ final class Outcome {
         return array;
     }
 
-    Outcome result(int value) {
-        parts.put("the result", new int[] {value});
+    Outcome result(long value) {
+        parts.put("the result", new long[] {value});
+        return this;
+    }
+
+    Outcome result(boolean value) {
+        parts.put("the result", new boolean[] {value});
         return this;
     }
 
@@ -77,6 +90,10 @@ final class Outcome {
     private static int mismatch(Object expected, Object found) {
         if (expected instanceof byte[]) {
             return java.util.Arrays.mismatch((byte[]) expected, (byte[]) found);
+        } else if (expected instanceof boolean[]) {
+            return java.util.Arrays.mismatch((boolean[]) expected, (boolean[]) found);
+        } else if (expected instanceof short[]) {
+            return java.util.Arrays.mismatch((short[]) expected, (short[]) found);
         } else if (expected instanceof int[]) {
             return java.util.Arrays.mismatch((int[]) expected, (int[]) found);
         } else if (expected instanceof long[]) {

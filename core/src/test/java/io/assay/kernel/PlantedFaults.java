@@ -19,8 +19,13 @@ final class PlantedFaults {
         Map<String, Kernels> faults = new LinkedHashMap<>();
         faults.putAll(SearchFaults.all());
         faults.putAll(CountFaults.all());
+        faults.putAll(LabelFaults.all());
+        faults.putAll(LevelFaults.all());
+        faults.putAll(WeightFaults.all());
+        faults.putAll(TableFaults.all());
         faults.putAll(KeyFaults.all());
         faults.putAll(LossFaults.all());
+        faults.putAll(BinFaults.all());
         faults.putAll(DrawFaults.all());
         return faults.entrySet().stream().map(PlantedFaults::fault).toArray(Fault[]::new);
     }

@@ -39,6 +39,33 @@ record Rows(int from, int to, int size, Labels labels, Scores scores, Draw draw)
         return surrounded(draw.labels(family, length()));
     }
 
+    /// Labels as truth values; outside the range stand others.
+    boolean[] booleans(byte[] labels) {
+        boolean[] all = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            all[i] = (labels[i] & 1) == 1;
+        }
+        return all;
+    }
+
+    /// Labels as numbers of which 1 is positive; outside the range stand others.
+    short[] shorts(byte[] labels, int negative) {
+        short[] all = new short[size];
+        for (int i = 0; i < size; i++) {
+            all[i] = (short) (labels[i] == 0 ? negative : labels[i]);
+        }
+        return all;
+    }
+
+    /// The same as ints.
+    int[] ints(byte[] labels, int negative) {
+        int[] all = new int[size];
+        for (int i = 0; i < size; i++) {
+            all[i] = labels[i] == 0 ? negative : labels[i];
+        }
+        return all;
+    }
+
     private byte[] surrounded(byte[] inside) {
         byte[] all = new byte[size];
         int kind = draw.below(NO_LABEL.length);

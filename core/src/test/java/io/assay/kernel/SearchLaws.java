@@ -10,7 +10,9 @@ final class SearchLaws {
             List.of(
                     new Law("firstOutside(float[])", LONG, SearchLaws::floats),
                     new Law("firstOutside(double[])", LONG, SearchLaws::doubles),
-                    new Law("firstNotBinary(byte[])", LONG, SearchLaws::labels));
+                    new Law("firstNotBinary(byte[])", LONG, SearchLaws::labels),
+                    new Law("firstNotBinary(short[])", LONG, SearchLaws::shorts),
+                    new Law("firstNotBinary(int[])", LONG, SearchLaws::ints));
 
     private SearchLaws() {}
 
@@ -54,6 +56,36 @@ final class SearchLaws {
             byte[] copy = o.copy("truth", truth);
             return o.result(kernels.firstNotBinary(copy, rows.from(), rows.to()));
         };
+    }
+
+    private static Law.Trial shorts(Rows rows) {
+        int negative = rows.draw().pick(0, -1, 1);
+        short[] labels = rows.shorts(rows.truth(), negative);
+        for (int i : badRows(rows)) {
+            labels[i] = (short) wrongLabel(rows);
+        }
+        return kernels -> {
+            Outcome o = new Outcome();
+            short[] copy = o.copy("labels", labels);
+            return o.result(kernels.firstNotBinary(copy, rows.from(), rows.to(), negative));
+        };
+    }
+
+    private static Law.Trial ints(Rows rows) {
+        int negative = rows.draw().pick(0, -1, 1);
+        int[] labels = rows.ints(rows.truth(), negative);
+        for (int i : badRows(rows)) {
+            labels[i] = wrongLabel(rows);
+        }
+        return kernels -> {
+            Outcome o = new Outcome();
+            int[] copy = o.copy("labels", labels);
+            return o.result(kernels.firstNotBinary(copy, rows.from(), rows.to(), negative));
+        };
+    }
+
+    private static int wrongLabel(Rows rows) {
+        return rows.draw().pick(0, -1, 2, 257, 65_538, 1 << 24, Integer.MIN_VALUE);
     }
 
     /// No bad row, one or two.

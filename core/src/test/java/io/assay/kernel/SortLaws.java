@@ -15,13 +15,24 @@ final class SortLaws {
 
     private SortLaws() {}
 
-    private static Law.Trial ints(Rows rows) {
+    static int[] intKeys(Rows rows) {
         int[] keys = new int[rows.size()];
         long[] drawn = keys(rows);
         // The high half of the drawn keys holds the variety of the wide families.
         boolean high = rows.draw().oneIn(2);
         Arrays.setAll(keys, i -> (int) (high ? drawn[i] >>> 32 : drawn[i]));
         shape(rows, keys);
+        return keys;
+    }
+
+    static long[] longKeys(Rows rows) {
+        long[] keys = keys(rows);
+        shape(rows, keys);
+        return keys;
+    }
+
+    private static Law.Trial ints(Rows rows) {
+        int[] keys = intKeys(rows);
         int[] scratch = new int[scratch(rows)];
         Arrays.fill(scratch, -1);
         return kernels -> {
@@ -32,8 +43,7 @@ final class SortLaws {
     }
 
     private static Law.Trial longs(Rows rows) {
-        long[] keys = keys(rows);
-        shape(rows, keys);
+        long[] keys = longKeys(rows);
         long[] scratch = new long[scratch(rows)];
         Arrays.fill(scratch, -1);
         return kernels -> {
@@ -43,7 +53,7 @@ final class SortLaws {
         };
     }
 
-    private static int scratch(Rows rows) {
+    static int scratch(Rows rows) {
         int n = rows.length();
         int more = rows.draw().pick(0, 0, n, n, n / 2, n + 100, Math.max(0, n - 1));
         return Kernels.SORT_SCRATCH + more;

@@ -14,19 +14,23 @@ import org.openjdk.jmh.annotations.State;
 /// 3.0, 4.0 and 1.3 times the loop (best set); scalar is half as fast as the loop, for its order.
 public class BrierBenchmark extends Measured {
 
-    /// An evaluator that gave the right score.
+    /// Evaluators of both types that gave the right score.
     @State(Scope.Benchmark)
     public static class Checked {
         Evaluator evaluator;
+        Evaluator doubles;
 
-        /// The score is that of the hand loop.
+        /// The scores are those of the hand loops.
         @Setup
         public void check(BinaryRows rows, KernelChoice choice) {
             choice.inUse();
             evaluator = Evaluator.ofFloats(rows.rows);
             evaluator.load(rows.truth, rows.floats, 0, rows.rows);
+            doubles = Evaluator.ofDoubles(rows.rows);
+            doubles.load(rows.truth, rows.doubles, 0, rows.rows);
             BrierBenchmark benchmark = new BrierBenchmark();
             Expected.number("floats", benchmark.hand(rows), benchmark.floats(this), 1e-11);
+            Expected.number("doubles", benchmark.handDoubles(rows), benchmark.doubles(this), 1e-11);
         }
     }
 
@@ -44,10 +48,31 @@ public class BrierBenchmark extends Measured {
         return sum / truth.length;
     }
 
+    /// The same for doubles.
+    @Benchmark
+    @Reads(bytes = 9)
+    public double handDoubles(BinaryRows rows) {
+        byte[] truth = rows.truth;
+        double[] score = rows.doubles;
+        double sum = 0;
+        for (int i = 0; i < truth.length; i++) {
+            double error = score[i] - truth[i];
+            sum += error * error;
+        }
+        return sum / truth.length;
+    }
+
     /// Float scores.
     @Benchmark
     @Reads(bytes = 5, hand = "hand")
     public double floats(Checked checked) {
         return checked.evaluator.brier();
+    }
+
+    /// Double scores.
+    @Benchmark
+    @Reads(bytes = 9, hand = "handDoubles")
+    public double doubles(Checked checked) {
+        return checked.doubles.brier();
     }
 }

@@ -1,5 +1,6 @@
 package io.assay.bench;
 
+import io.assay.kernel.CountTable;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -22,6 +23,13 @@ public class ClassRows {
     int[] truth;
     int[] predicted;
 
+    /// The same in shorts and, where they hold all classes, in bytes.
+    short[] shorts;
+
+    short[] predictedShorts;
+    byte[] bytes;
+    byte[] predictedBytes;
+
     /// Draws the rows.
     @Setup
     public void draw() {
@@ -32,5 +40,27 @@ public class ClassRows {
             truth[i] = random.nextInt(classes);
             predicted[i] = random.nextInt(10) < 7 ? truth[i] : random.nextInt(classes);
         }
+        shorts = shorts(truth);
+        predictedShorts = shorts(predicted);
+        if (classes <= CountTable.BYTE_CLASSES) {
+            bytes = bytes(truth);
+            predictedBytes = bytes(predicted);
+        }
+    }
+
+    private static byte[] bytes(int[] classes) {
+        byte[] bytes = new byte[classes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) classes[i];
+        }
+        return bytes;
+    }
+
+    private static short[] shorts(int[] classes) {
+        short[] shorts = new short[classes.length];
+        for (int i = 0; i < shorts.length; i++) {
+            shorts[i] = (short) classes[i];
+        }
+        return shorts;
     }
 }

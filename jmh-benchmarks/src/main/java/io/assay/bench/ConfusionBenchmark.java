@@ -25,6 +25,39 @@ public class ConfusionBenchmark extends Measured {
         }
     }
 
+    /// The labels and predictions as ints, as other libraries take them.
+    @State(Scope.Benchmark)
+    public static class Ints {
+        int[] truth;
+        int[] predicted;
+
+        /// Copies them.
+        @Setup
+        public void copy(BinaryRows rows) {
+            truth = new int[rows.rows];
+            predicted = new int[rows.rows];
+            for (int i = 0; i < rows.rows; i++) {
+                truth[i] = rows.truth[i];
+                predicted[i] = rows.predicted[i];
+            }
+        }
+    }
+
+    /// Sums of ints that were compared.
+    @State(Scope.Benchmark)
+    public static class CheckedInts {
+        Kernels loops;
+
+        /// Both rows count the same.
+        @Setup
+        public void check(Ints ints, BinaryRows rows, KernelChoice choice, Sums sums) {
+            loops = choice.loops;
+            ConfusionBenchmark benchmark = new ConfusionBenchmark();
+            long[] expected = benchmark.handInts(ints, rows, sums).clone();
+            Expected.counts("ints", expected, benchmark.ints(ints, rows, sums, this));
+        }
+    }
+
     /// Sums that were compared.
     @State(Scope.Benchmark)
     public static class Checked {
@@ -75,6 +108,32 @@ public class ConfusionBenchmark extends Measured {
             positive += truth[i];
         }
         return keep(sums.hand, both, flagged, positive);
+    }
+
+    /// By hand, on ints, which C2 turns into vectors by itself.
+    @Benchmark
+    @Reads(bytes = 8)
+    public long[] handInts(Ints ints, BinaryRows rows, Sums sums) {
+        int[] truth = ints.truth;
+        int[] predicted = ints.predicted;
+        int both = 0;
+        int flagged = 0;
+        int positive = 0;
+        for (int i = 0; i < truth.length; i++) {
+            both += truth[i] & predicted[i];
+            flagged += predicted[i];
+            positive += truth[i];
+        }
+        return keep(sums.hand, both, flagged, positive);
+    }
+
+    /// Int labels and predictions.
+    @Benchmark
+    @Reads(bytes = 8, hand = "handInts")
+    public long[] ints(Ints ints, BinaryRows rows, Sums sums, CheckedInts checked) {
+        long[] out = sums.cleared();
+        checked.loops.confusion(ints.truth, ints.predicted, 0, rows.rows, out);
+        return out;
     }
 
     /// Byte labels and byte predictions.

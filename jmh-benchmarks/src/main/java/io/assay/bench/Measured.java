@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UseTransparentHugePages"
         })
-@Warmup(iterations = 4, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 250, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 150, timeUnit = TimeUnit.MILLISECONDS)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 abstract class Measured {}

@@ -1,5 +1,6 @@
 package io.assay.bench;
 
+import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
 import java.util.Arrays;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -29,13 +30,13 @@ public class MulticlassBenchmark extends Measured {
     @State(Scope.Benchmark)
     public static class Checked {
         Kernels loops;
-        long[] table;
+        CountTable table;
 
         /// The counts are those of the hand loop.
         @Setup
         public void check(ClassRows rows, KernelChoice choice) {
             loops = choice.loops;
-            table = new long[rows.classes * rows.classes];
+            table = new CountTable(rows.classes);
             HandTable hand = new HandTable();
             hand.make(rows);
             MulticlassBenchmark benchmark = new MulticlassBenchmark();
@@ -43,7 +44,7 @@ public class MulticlassBenchmark extends Measured {
                     Arrays.stream(benchmark.hand(rows, hand))
                             .flatMapToLong(Arrays::stream)
                             .toArray();
-            Expected.counts("table", expected, benchmark.table(rows, this));
+            Expected.counts("table", expected, benchmark.table(rows, this).counts());
         }
     }
 
@@ -63,9 +64,8 @@ public class MulticlassBenchmark extends Measured {
     /// Int labels and predictions.
     @Benchmark
     @Reads(bytes = 8, hand = "hand")
-    public long[] table(ClassRows rows, Checked checked) {
-        checked.loops.tabulate(
-                rows.truth, rows.predicted, 0, rows.rows, rows.classes, checked.table);
+    public CountTable table(ClassRows rows, Checked checked) {
+        checked.loops.tabulate(rows.truth, rows.predicted, 0, rows.rows, checked.table);
         return checked.table;
     }
 }

@@ -13,6 +13,6 @@ public @interface Peer {
     /// The library: `Smile`, `Tribuo` or `Weka`.
     String library();
 
-    /// Our row as `Class.method`; both have the same parameters but for `kernels`.
-    String of();
+    /// Our rows that do this work, as `Class.method`; all have the same parameters but for `kernels`.
+    String[] of();
 }

@@ -69,6 +69,11 @@ final class Library {
     static final MethodHandle LIKELIHOOD_DOUBLE =
             ofVoid("likelihood_double", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE, ADDRESS);
 
+    static final MethodHandle BIN_FLOAT =
+            ofInt("bin_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
+    static final MethodHandle BIN_DOUBLE =
+            ofInt("bin_double", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
+
     private Library() {}
 
     /// What a C function has no way to throw.

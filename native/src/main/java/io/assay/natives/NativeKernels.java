@@ -1,5 +1,6 @@
 package io.assay.natives;
 
+import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
 import io.assay.kernel.ScalarKernels;
 
@@ -36,6 +37,16 @@ final class NativeKernels implements Kernels {
     }
 
     @Override
+    public int firstNotBinary(short[] labels, int from, int to, int negative) {
+        return scalar.firstNotBinary(labels, from, to, negative);
+    }
+
+    @Override
+    public int firstNotBinary(int[] labels, int from, int to, int negative) {
+        return scalar.firstNotBinary(labels, from, to, negative);
+    }
+
+    @Override
     public void confusion(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
         Counts.confusion(truth, predicted, from, to, sums);
     }
@@ -53,10 +64,98 @@ final class NativeKernels implements Kernels {
     }
 
     @Override
-    public void tabulate(
-            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
-        // One load, add and store per row binds C and Java alike: 0.8 ns a row in both.
-        scalar.tabulate(truth, predicted, from, to, classes, matrix);
+    public void confusion(boolean[] truth, boolean[] predicted, int from, int to, long[] sums) {
+        scalar.confusion(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void confusion(short[] truth, short[] predicted, int from, int to, long[] sums) {
+        scalar.confusion(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void confusion(int[] truth, int[] predicted, int from, int to, long[] sums) {
+        scalar.confusion(truth, predicted, from, to, sums);
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, float[] score, int from, int to, float[] thresholds, long[] counts) {
+        scalar.levels(truth, score, from, to, thresholds, counts);
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, double[] score, int from, int to, double[] thresholds, long[] counts) {
+        scalar.levels(truth, score, from, to, thresholds, counts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            float[] score,
+            double[] weight,
+            int from,
+            int to,
+            float threshold,
+            double top,
+            double[] parts) {
+        return scalar.weigh(truth, score, weight, from, to, threshold, top, parts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            double[] score,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            double top,
+            double[] parts) {
+        return scalar.weigh(truth, score, weight, from, to, threshold, top, parts);
+    }
+
+    @Override
+    public int largest(byte[] classes, int from, int to) {
+        return scalar.largest(classes, from, to);
+    }
+
+    @Override
+    public int largest(short[] classes, int from, int to) {
+        return scalar.largest(classes, from, to);
+    }
+
+    @Override
+    public int largest(int[] classes, int from, int to) {
+        return scalar.largest(classes, from, to);
+    }
+
+    @Override
+    public void tabulate(byte[] truth, byte[] predicted, int from, int to, CountTable table) {
+        scalar.tabulate(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void tabulate(short[] truth, short[] predicted, int from, int to, CountTable table) {
+        scalar.tabulate(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void tabulate(int[] truth, int[] predicted, int from, int to, CountTable table) {
+        scalar.tabulate(truth, predicted, from, to, table);
+    }
+
+    @Override
+    public void argmax(
+            float[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        scalar.argmax(probabilities, from, to, classes, predicted, start);
+    }
+
+    @Override
+    public void argmax(
+            double[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        scalar.argmax(probabilities, from, to, classes, predicted, start);
     }
 
     @Override
@@ -69,6 +168,52 @@ final class NativeKernels implements Kernels {
     public int split(
             byte[] truth, double[] score, int from, int to, long[] keys, int front, int back) {
         return Keys.split(truth, score, from, to, keys, front, back);
+    }
+
+    @Override
+    public int partition(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int low,
+            int high,
+            int shift,
+            char[] ranges,
+            int[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        return scalar.partition(
+                truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
+    }
+
+    @Override
+    public int partition(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            long low,
+            long high,
+            int shift,
+            char[] ranges,
+            long[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        return scalar.partition(
+                truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
+    }
+
+    @Override
+    public long halfPairs(int[] keys, int from, int middle, int to, int[] scratch) {
+        return scalar.halfPairs(keys, from, middle, to, scratch);
+    }
+
+    @Override
+    public long halfPairs(long[] keys, int from, int middle, int to, long[] scratch) {
+        return scalar.halfPairs(keys, from, middle, to, scratch);
     }
 
     @Override
@@ -101,6 +246,17 @@ final class NativeKernels implements Kernels {
     public void likelihood(
             byte[] truth, double[] score, int from, int to, double clip, double[] product) {
         Losses.likelihood(truth, score, from, to, clip, product);
+    }
+
+    @Override
+    public boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins) {
+        return Bins.of(truth, score, from, to, edges, bins);
+    }
+
+    @Override
+    public boolean bin(
+            byte[] truth, double[] score, int from, int to, double[] edges, long[] bins) {
+        return Bins.of(truth, score, from, to, edges, bins);
     }
 
     @Override

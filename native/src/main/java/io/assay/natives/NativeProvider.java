@@ -21,6 +21,11 @@ public final class NativeProvider implements KernelProvider {
     }
 
     @Override
+    public boolean isFastWhenOpen() {
+        return true;
+    }
+
+    @Override
     public Kernels open() {
         // Asked first, so that a failure has its own sentence and not that of a class initialiser.
         LibraryFile.symbols();

@@ -1,5 +1,6 @@
 package io.assay.natives;
 
+import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
 import io.assay.testing.Scenario;
 import io.assay.testing.ZeroAllocation;
@@ -60,6 +61,7 @@ class AllocationTest {
         private final int[] intScratch = new int[Kernels.SORT_SCRATCH];
         private final long[] longScratch = new long[Kernels.SORT_SCRATCH];
         private final long[] sums = new long[3];
+        private final CountTable table = new CountTable(1);
         private final double[] product = new double[2];
 
         public Calls(String variant) {
@@ -76,7 +78,7 @@ class AllocationTest {
                 case "confusion byte" -> () -> kernels.confusion(truth, predicted, 0, N, sums);
                 case "confusion float" -> () -> kernels.confusion(truth, floats, 0, N, 0.5f, sums);
                 case "confusion double" -> () -> kernels.confusion(truth, doubles, 0, N, 0.5, sums);
-                case "tabulate" -> () -> kernels.tabulate(classes, classes, 0, N, 1, sums);
+                case "tabulate" -> () -> kernels.tabulate(classes, classes, 0, N, table);
                 case "outside float" -> () -> kernels.firstOutside(floats, 0, N, 0f, 1f);
                 case "outside double" -> () -> kernels.firstOutside(doubles, 0, N, 0d, 1d);
                 case "binary" -> () -> kernels.firstNotBinary(truth, 0, N);

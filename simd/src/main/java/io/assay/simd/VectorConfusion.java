@@ -18,7 +18,7 @@ final class VectorConfusion {
     static final int ROWS = BYTES.length();
 
     /// Steps in which a byte that grows by at most 1 per step does not overflow.
-    private static final int STEPS = 255;
+    static final int STEPS = 255;
 
     private VectorConfusion() {}
 
@@ -55,7 +55,7 @@ final class VectorConfusion {
     }
 
     /// The sum of all bytes: pairs, then fours, then across.
-    private static int sum(IntVector bytes) {
+    static int sum(IntVector bytes) {
         var pairs = bytes.and(0xFF00FF).add(bytes.lanewise(VectorOperators.LSHR, 8).and(0xFF00FF));
         var fours = pairs.and(0xFFFF).add(pairs.lanewise(VectorOperators.LSHR, 16));
         return fours.reduceLanes(VectorOperators.ADD);
@@ -106,7 +106,7 @@ final class VectorConfusion {
     }
 
     /// Counts the last `rows` rows of a vector.
-    private static void add(long[] sums, long p, long t, int rows) {
+    static void add(long[] sums, long p, long t, int rows) {
         int counted = BYTES.length() - rows;
         sums[0] += Long.bitCount((t & p) >>> counted);
         sums[1] += Long.bitCount(p >>> counted);

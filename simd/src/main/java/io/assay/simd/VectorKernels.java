@@ -1,5 +1,6 @@
 package io.assay.simd;
 
+import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
 import io.assay.kernel.ScalarKernels;
 
@@ -44,6 +45,18 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
+    public int firstNotBinary(short[] labels, int from, int to, int negative) {
+        int i = VectorChecks.goodShorts(labels, from, to, negative);
+        return scalar.firstNotBinary(labels, i, to, negative);
+    }
+
+    @Override
+    public int firstNotBinary(int[] labels, int from, int to, int negative) {
+        int i = VectorChecks.goodInts(labels, from, to, negative);
+        return scalar.firstNotBinary(labels, i, to, negative);
+    }
+
+    @Override
     public void confusion(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
         if (to - from < VectorConfusion.ROWS) {
             scalar.confusion(truth, predicted, from, to, sums);
@@ -72,11 +85,154 @@ final class VectorKernels implements Kernels {
         }
     }
 
-    /// Scalar: one load, add and store per row bind, and vectors cannot add to colliding cells.
     @Override
-    public void tabulate(
-            int[] truth, int[] predicted, int from, int to, int classes, long[] matrix) {
-        scalar.tabulate(truth, predicted, from, to, classes, matrix);
+    public void confusion(boolean[] truth, boolean[] predicted, int from, int to, long[] sums) {
+        if (to - from < VectorConfusion.ROWS) {
+            scalar.confusion(truth, predicted, from, to, sums);
+        } else {
+            VectorLabels.of(truth, predicted, from, to, sums);
+        }
+    }
+
+    @Override
+    public void confusion(short[] truth, short[] predicted, int from, int to, long[] sums) {
+        if (to - from < VectorConfusion.ROWS) {
+            scalar.confusion(truth, predicted, from, to, sums);
+        } else {
+            VectorLabels.of(truth, predicted, from, to, sums);
+        }
+    }
+
+    @Override
+    public void confusion(int[] truth, int[] predicted, int from, int to, long[] sums) {
+        if (to - from < VectorConfusion.ROWS) {
+            scalar.confusion(truth, predicted, from, to, sums);
+        } else {
+            VectorLabels.of(truth, predicted, from, to, sums);
+        }
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, float[] score, int from, int to, float[] thresholds, long[] counts) {
+        boolean few = thresholds.length <= VectorLevels.MOST_FLOATS;
+        int i = few ? VectorLevels.of(truth, score, from, to, thresholds, counts) : from;
+        scalar.levels(truth, score, i, to, thresholds, counts);
+    }
+
+    @Override
+    public void levels(
+            byte[] truth, double[] score, int from, int to, double[] thresholds, long[] counts) {
+        boolean few = to - from >= Rows.FEWEST && thresholds.length <= VectorLevels.MOST_DOUBLES;
+        int i = few ? VectorLevels.of(truth, score, from, to, thresholds, counts) : from;
+        scalar.levels(truth, score, i, to, thresholds, counts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            float[] score,
+            double[] weight,
+            int from,
+            int to,
+            float threshold,
+            double top,
+            double[] parts) {
+        return to - from < Rows.FEWEST
+                ? scalar.weigh(truth, score, weight, from, to, threshold, top, parts)
+                : VectorWeights.of(truth, score, weight, from, to, threshold, top, parts);
+    }
+
+    @Override
+    public boolean weigh(
+            byte[] truth,
+            double[] score,
+            double[] weight,
+            int from,
+            int to,
+            double threshold,
+            double top,
+            double[] parts) {
+        return to - from < Rows.FEWEST
+                ? scalar.weigh(truth, score, weight, from, to, threshold, top, parts)
+                : VectorWeights.of(truth, score, weight, from, to, threshold, top, parts);
+    }
+
+    @Override
+    public int largest(byte[] classes, int from, int to) {
+        return to - from < VectorLargest.FEWEST
+                ? scalar.largest(classes, from, to)
+                : VectorLargest.of(classes, from, to);
+    }
+
+    @Override
+    public int largest(short[] classes, int from, int to) {
+        return to - from < VectorLargest.FEWEST
+                ? scalar.largest(classes, from, to)
+                : VectorLargest.of(classes, from, to);
+    }
+
+    @Override
+    public int largest(int[] classes, int from, int to) {
+        return to - from < VectorLargest.FEWEST
+                ? scalar.largest(classes, from, to)
+                : VectorLargest.of(classes, from, to);
+    }
+
+    @Override
+    public void tabulate(byte[] truth, byte[] predicted, int from, int to, CountTable table) {
+        int i = from;
+        if (VectorSets.RUNS && table.sets().length > 0) {
+            i = VectorSets.of(truth, predicted, i, to, table);
+        }
+        if (VectorTable.RUNS) {
+            i = VectorTable.of(truth, predicted, i, to, table);
+        }
+        scalar.tabulate(truth, predicted, i, to, table);
+    }
+
+    @Override
+    public void tabulate(short[] truth, short[] predicted, int from, int to, CountTable table) {
+        int i = from;
+        if (VectorSets.RUNS && table.sets().length > 0) {
+            i = VectorSets.of(truth, predicted, i, to, table);
+        }
+        if (VectorTable.RUNS) {
+            i = VectorTable.of(truth, predicted, i, to, table);
+        }
+        scalar.tabulate(truth, predicted, i, to, table);
+    }
+
+    @Override
+    public void tabulate(int[] truth, int[] predicted, int from, int to, CountTable table) {
+        int i = from;
+        if (VectorSets.RUNS && table.sets().length > 0) {
+            i = VectorSets.of(truth, predicted, i, to, table);
+        }
+        if (VectorTable.RUNS) {
+            i = VectorTable.of(truth, predicted, i, to, table);
+        }
+        scalar.tabulate(truth, predicted, i, to, table);
+    }
+
+    @Override
+    public void argmax(
+            float[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        if (classes < VectorArgmax.FEWEST) {
+            scalar.argmax(probabilities, from, to, classes, predicted, start);
+        } else {
+            VectorArgmax.of(probabilities, from, to, classes, predicted, start);
+        }
+    }
+
+    @Override
+    public void argmax(
+            double[] probabilities, int from, int to, int classes, int[] predicted, int start) {
+        if (classes < VectorArgmax.FEWEST) {
+            scalar.argmax(probabilities, from, to, classes, predicted, start);
+        } else {
+            VectorArgmax.of(probabilities, from, to, classes, predicted, start);
+        }
     }
 
     /// Scalar: where a key goes depends on all rows before it, and the stores bind.
@@ -93,6 +249,52 @@ final class VectorKernels implements Kernels {
     }
 
     /// Scalar: scattered stores bind a radix sort, and a vector quicksort was slower.
+    @Override
+    public int partition(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int low,
+            int high,
+            int shift,
+            char[] ranges,
+            int[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        return scalar.partition(
+                truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
+    }
+
+    @Override
+    public int partition(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            long low,
+            long high,
+            int shift,
+            char[] ranges,
+            long[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        return scalar.partition(
+                truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
+    }
+
+    @Override
+    public long halfPairs(int[] keys, int from, int middle, int to, int[] scratch) {
+        return scalar.halfPairs(keys, from, middle, to, scratch);
+    }
+
+    @Override
+    public long halfPairs(long[] keys, int from, int middle, int to, long[] scratch) {
+        return scalar.halfPairs(keys, from, middle, to, scratch);
+    }
+
     @Override
     public void sort(int[] keys, int from, int to, int[] scratch) {
         scalar.sort(keys, from, to, scratch);
@@ -135,6 +337,17 @@ final class VectorKernels implements Kernels {
         } else {
             VectorLikelihood.of(truth, score, from, to, clip, product);
         }
+    }
+
+    @Override
+    public boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins) {
+        return scalar.bin(truth, score, from, to, edges, bins);
+    }
+
+    @Override
+    public boolean bin(
+            byte[] truth, double[] score, int from, int to, double[] edges, long[] bins) {
+        return scalar.bin(truth, score, from, to, edges, bins);
     }
 
     @Override

@@ -19,8 +19,6 @@ final class Width {
     private static final VectorShape SHAPE = VectorShape.forBitSize(BITS);
     private static final VectorShape HALF = VectorShape.forBitSize(Math.max(64, BITS / 2));
 
-    private static final VectorShape QUARTER = VectorShape.forBitSize(Math.max(64, BITS / 4));
-
     static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_64.withShape(SHAPE);
     static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_64.withShape(SHAPE);
     static final VectorSpecies<Integer> INTS = IntVector.SPECIES_64.withShape(SHAPE);
@@ -30,14 +28,22 @@ final class Width {
     /// As many bytes as there are shorts in a vector.
     static final VectorSpecies<Byte> HALF_BYTES = ByteVector.SPECIES_64.withShape(HALF);
 
-    /// As many bytes as there are ints in a vector; of 8 bytes at least.
-    static final VectorSpecies<Byte> QUARTER_BYTES = ByteVector.SPECIES_64.withShape(QUARTER);
+    /// As many shorts as there are ints in a vector.
+    static final VectorSpecies<Short> HALF_SHORTS = ShortVector.SPECIES_64.withShape(HALF);
 
-    /// As many ints as there are doubles in a vector.
-    static final VectorSpecies<Integer> HALF_INTS = IntVector.SPECIES_64.withShape(HALF);
+    /// Eight floats, or four.
+    static final VectorSpecies<Float> EIGHT_FLOATS =
+            FloatVector.SPECIES_64.withShape(VectorShape.forBitSize(Math.min(256, BITS)));
 
     /// As many floats as there are doubles in a vector.
     static final VectorSpecies<Float> HALF_FLOATS = FloatVector.SPECIES_64.withShape(HALF);
+
+    /// As many bytes as there are ints in a vector; twice as many at 128 bits.
+    static final VectorSpecies<Byte> QUARTER_BYTES =
+            ByteVector.SPECIES_64.withShape(VectorShape.forBitSize(Math.max(64, BITS / 4)));
+
+    /// As many ints as there are doubles in a vector.
+    static final VectorSpecies<Integer> HALF_INTS = IntVector.SPECIES_64.withShape(HALF);
 
     private Width() {}
 

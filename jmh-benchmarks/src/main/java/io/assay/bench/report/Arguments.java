@@ -9,6 +9,9 @@ final class Arguments {
     private static final List<String> ALWAYS =
             List.of("\\.ClockBenchmark\\.", "\\.BandwidthBenchmark\\.(vector|library)");
 
+    /// What compares the kernel sets with each other and not with the hand loops runs by its name.
+    private static final List<String> UNASKED = List.of("-e", "\\.SeamBenchmark\\.");
+
     /// For a first look: warm-up just long enough for C2.
     private static final List<String> QUICK =
             List.of("-f", "1", "-wi", "3", "-w", "200ms", "-i", "3", "-r", "100ms");
@@ -58,10 +61,15 @@ final class Arguments {
             LARGE_CLASSES.forEach(name -> addClass(name, classes));
         }
         List<String> all = new ArrayList<>(classes);
-        if (!classes.isEmpty()) {
-            all.addAll(ALWAYS);
-        }
-        all.addAll(List.of("-prof", "gc", "-rf", "json", "-rff", raw.toString()));
+        all.addAll(classes.isEmpty() ? UNASKED : ALWAYS);
+        all.addAll(
+                List.of(
+                        "-prof",
+                        "io.assay.bench.AllocatedBytes",
+                        "-rf",
+                        "json",
+                        "-rff",
+                        raw.toString()));
         all.addAll(options);
         return all.toArray(String[]::new);
     }

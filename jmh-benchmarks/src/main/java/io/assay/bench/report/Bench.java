@@ -13,7 +13,7 @@ public final class Bench {
 
     /// Runs a command; the exit code is 1 when it failed.
     ///
-    /// @param args `run COMMIT FOLDER ...` or `table FILE`
+    /// @param args `run COMMIT FOLDER ...`, `table FILE` or `docs ROOT`
     public static void main(String[] args) throws Exception {
         List<String> rest = Arrays.asList(args).subList(1, args.length);
         switch (args[0]) {
@@ -24,6 +24,7 @@ public final class Bench {
                                     Path.of(rest.get(1)),
                                     rest.subList(2, rest.size())));
             case "table" -> table(Path.of(rest.get(0)));
+            case "docs" -> docs(Path.of(rest.get(0)));
             default -> throw new IllegalArgumentException(args[0] + " is no command");
         }
     }
@@ -33,6 +34,15 @@ public final class Bench {
             fail("there is no file " + file + ": nothing was measured");
         }
         print(RunFile.read(file));
+    }
+
+    /// The pages are written even when they have faults, so that one sees what is to be explained.
+    private static void docs(Path root) throws Exception {
+        Docs docs = Docs.of(root);
+        docs.write();
+        if (!docs.faults().isEmpty()) {
+            fail(String.join(System.lineSeparator() + "bench: ", docs.faults()));
+        }
     }
 
     private static void print(Run run) {

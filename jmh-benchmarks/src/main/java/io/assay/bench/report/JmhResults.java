@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Reads the JSON of JMH, adding what the benchmark methods say of themselves.
 final class JmhResults {
+    private static final String ALLOCATED = "allocated";
+
     private JmhResults() {}
 
     /// The rows of a file that JMH wrote with `-rf json`.
@@ -50,7 +52,7 @@ final class JmhResults {
                         .map(h -> simple + "." + h)
                         .orElse(""),
                 peer.map(Peer::library).orElse(""),
-                peer.map(Peer::of).orElse(""),
+                peer.map(p -> List.of(p.of())).orElse(List.of()),
                 also(node.path("secondaryMetrics")));
     }
 
@@ -61,17 +63,14 @@ final class JmhResults {
     }
 
     private static double allocated(JsonNode node) {
-        return node.path("secondaryMetrics")
-                .path("gc.alloc.rate.norm")
-                .path("score")
-                .asDouble(Double.NaN);
+        return node.path("secondaryMetrics").path(ALLOCATED).path("score").asDouble(Double.NaN);
     }
 
-    /// What the benchmark itself reports, without the figures of the collector.
+    /// What the benchmark itself reports, beside its time and allocation.
     private static Map<String, Double> also(JsonNode metrics) {
         Map<String, Double> also = new LinkedHashMap<>();
         metrics.properties().stream()
-                .filter(e -> !e.getKey().startsWith("gc."))
+                .filter(e -> !e.getKey().equals(ALLOCATED))
                 .forEach(
                         e -> also.put(e.getKey(), e.getValue().path("score").asDouble(Double.NaN)));
         return also;

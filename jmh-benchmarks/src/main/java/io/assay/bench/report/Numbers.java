@@ -28,6 +28,11 @@ final class Numbers {
         return rows < 1e9 ? plain("%.1f M", rows / 1e6) : plain("%.2f G", rows / 1e9);
     }
 
+    /// A rate that somebody chose: without the zeros behind the point.
+    static String wholeRate(double rows) {
+        return rate(rows).replaceAll("\\.0+ ", " ");
+    }
+
     static String percent(double share) {
         return plain("%.0f %%", 100 * share);
     }

@@ -1,6 +1,7 @@
 package io.assay.bench.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Map;
 
 /// One measured row.
@@ -15,7 +16,7 @@ import java.util.Map;
 /// @param bytesPerRow bytes of input per row, 0 when the benchmark does not say
 /// @param hand the row of the hand-written loop, empty for the loop itself
 /// @param library for a peer its name, else empty
-/// @param of for a peer the row of ours that does the same work, else empty
+/// @param of for a peer the rows of ours that do the same work, else empty
 /// @param also further numbers that the benchmark reports, by name
 record Row(
         String benchmark,
@@ -28,7 +29,7 @@ record Row(
         int bytesPerRow,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String hand,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) String library,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) String of,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> of,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Double> also) {
 
     /// Empty things are left out of the file.
@@ -36,7 +37,7 @@ record Row(
         kernels = kernels == null ? "" : kernels;
         hand = hand == null ? "" : hand;
         library = library == null ? "" : library;
-        of = of == null ? "" : of;
+        of = of == null ? List.of() : List.copyOf(of);
         also = also == null ? Map.of() : also;
     }
 

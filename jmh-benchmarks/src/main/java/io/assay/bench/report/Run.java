@@ -36,7 +36,7 @@ record Run(
     /// Other libraries at the work of a row, on the same data.
     List<Row> peers(Row row) {
         return rows.stream()
-                .filter(r -> r.of().equals(row.benchmark()) && r.params().equals(row.params()))
+                .filter(r -> r.of().contains(row.benchmark()) && r.params().equals(row.params()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,7 +18,8 @@ final class RunFile {
     private RunFile() {}
 
     static Run read(Path file) throws IOException {
-        return JSON.readValue(Files.readString(file), Run.class);
+        JsonNode run = JSON.readTree(Files.readString(file));
+        return LatencyRun.is(run) ? LatencyRun.of(run) : JSON.treeToValue(run, Run.class);
     }
 
     /// All runs of a folder, in the order of their names; none when there is no such folder.

@@ -23,8 +23,8 @@ final class RunTable {
 
     /// Peers stand in the group of the row that they are compared with.
     private static String title(Row row) {
-        String type =
-                row.of().isEmpty() ? row.type() : row.of().substring(0, row.of().indexOf('.'));
+        String work = row.of().isEmpty() ? row.benchmark() : row.of().getFirst();
+        String type = work.substring(0, work.indexOf('.'));
         StringBuilder title = new StringBuilder(type);
         row.params().forEach((name, value) -> title.append(", ").append(value(name, value)));
         return title.toString();

@@ -50,7 +50,7 @@ final class Samples {
                 bytesPerRow,
                 hand,
                 "",
-                "",
+                List.of(),
                 Map.of());
     }
 
@@ -66,7 +66,7 @@ final class Samples {
                 8,
                 "",
                 library,
-                of,
+                List.of(of),
                 Map.of());
     }
 

@@ -1,0 +1,44 @@
+package io.assay.kernel;
+
+import java.util.List;
+
+/// Brings kernel sets to the point where they run compiled, and finds those that are wrong then.
+public final class KernelWarmUp {
+
+    /// For a set that is checked on its own; compiling takes one to three seconds.
+    private static final long CHECK_NANOS = 5_000_000_000L;
+
+    private KernelWarmUp() {}
+
+    /// Drives the best set and lets it run once all its kernels are warm. A set that is wrong is
+    /// dropped and the next one driven. Returns the kernels that were not warm in time; then the set
+    /// that ran before goes on running.
+    ///
+    /// @param deadline as [System#nanoTime] counts
+    public static List<String> best(KernelRegistry registry, long deadline) {
+        Kernels kernels = registry.best();
+        KernelCheck check = KernelCheck.of(kernels, deadline);
+        while (check.fault() != null) {
+            registry.drop(kernels.name(), check.fault());
+            kernels = registry.best();
+            check = KernelCheck.of(kernels, deadline);
+        }
+        if (check.late().isEmpty()) {
+            registry.adopt(kernels);
+        }
+        return check.late();
+    }
+
+    /// Checks every set that can run and drops those that are wrong. Scalar is what is right.
+    public static void checkAll(KernelRegistry registry) {
+        for (KernelCandidate candidate : registry.candidates()) {
+            Kernels kernels = candidate.kernels();
+            if (kernels != null && !(kernels instanceof ScalarKernels)) {
+                String why = KernelCheck.of(kernels, System.nanoTime() + CHECK_NANOS).fault();
+                if (why != null) {
+                    registry.drop(candidate.name(), why);
+                }
+            }
+        }
+    }
+}

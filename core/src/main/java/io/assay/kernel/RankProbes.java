@@ -1,0 +1,91 @@
+package io.assay.kernel;
+
+import java.util.Arrays;
+
+/// The calls of those kernels on which ranking stands.
+final class RankProbes {
+    private RankProbes() {}
+
+    static void splitFloats(Kernels k, KernelSample s, int from, int to) {
+        s.found[0] = k.split(s.truth, s.floats, from, to, s.intKeys, 3, 3 + to - from);
+    }
+
+    static void splitDoubles(Kernels k, KernelSample s, int from, int to) {
+        s.found[0] = k.split(s.truth, s.doubles, from, to, s.longKeys, 3, 3 + to - from);
+    }
+
+    static void sortInts(Kernels k, KernelSample s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            s.intKeys[i] = FloatKeys.key(s.floats[i]);
+        }
+        k.sort(s.intKeys, from, to, s.intScratch);
+    }
+
+    static void sortLongs(Kernels k, KernelSample s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            s.longKeys[i] = DoubleKeys.key(s.doubles[i]);
+        }
+        k.sort(s.longKeys, from, to, s.longScratch);
+    }
+
+    static void partitionFloats(Kernels k, KernelSample s, int from, int to) {
+        int high = FloatKeys.key(1f);
+        int shift = Integer.SIZE - Integer.numberOfLeadingZeros(high) - 3;
+        s.found[0] =
+                k.partition(
+                        s.truth,
+                        s.floats,
+                        from,
+                        to,
+                        0,
+                        high,
+                        shift,
+                        s.ranges,
+                        s.intPool,
+                        begin(s),
+                        s.links,
+                        s.cursors.length);
+    }
+
+    static void partitionDoubles(Kernels k, KernelSample s, int from, int to) {
+        long high = DoubleKeys.key(1.0);
+        int shift = Long.SIZE - Long.numberOfLeadingZeros(high) - 3;
+        s.found[0] =
+                k.partition(
+                        s.truth,
+                        s.doubles,
+                        from,
+                        to,
+                        0,
+                        high,
+                        shift,
+                        s.ranges,
+                        s.longPool,
+                        begin(s),
+                        s.links,
+                        s.cursors.length);
+    }
+
+    private static int[] begin(KernelSample s) {
+        for (int list = 0; list < s.cursors.length; list++) {
+            s.cursors[list] = list * Kernels.CHUNK;
+        }
+        return s.cursors;
+    }
+
+    static void pairInts(Kernels k, KernelSample s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            s.intKeys[i] = FloatKeys.key(s.floats[i]);
+        }
+        s.counts[0] += k.halfPairs(s.intKeys, from, (from + to) / 2, to, s.intScratch);
+        Arrays.fill(s.intKeys, from, to, 0); // may hold anything
+    }
+
+    static void pairLongs(Kernels k, KernelSample s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            s.longKeys[i] = DoubleKeys.key(s.doubles[i]);
+        }
+        s.counts[0] += k.halfPairs(s.longKeys, from, (from + to) / 2, to, s.longScratch);
+        Arrays.fill(s.longKeys, from, to, 0); // may hold anything
+    }
+}
