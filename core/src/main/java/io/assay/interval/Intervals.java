@@ -98,8 +98,7 @@ public final class Intervals {
         }
         double reach = -StudentT.quantile((1 - level) / 2, n - 1);
         double half = reach * Math.sqrt(squares / (n - 1) / n);
-        return Estimate.of(
-                Value.of(mean), new Interval(mean - half, mean + half, level), "CLT");
+        return Estimate.of(Value.of(mean), new Interval(mean - half, mean + half, level), "CLT");
     }
 
     /// Several metrics; those that are resampled share their resamples.

@@ -88,13 +88,11 @@ class PlanTest {
         for (Metric<BinarySample> metric : metrics) {
             double truth = metric.of(pilot.get(0)).value() - metric.of(pilot.get(1)).value();
             Plan plan =
-                    Plan.of(
-                            pilot.get(0), pilot.get(1), metric, Math.abs(truth), 0.8, 0.95, FEW);
+                    Plan.of(pilot.get(0), pilot.get(1), metric, Math.abs(truth), 0.8, 0.95, FEW);
             int seen = 0;
             for (int i = 0; i < SIMULATIONS; i++) {
                 List<BinaryPredictions> rows = population.draw((int) plan.rows(), random);
-                Comparison found =
-                        Comparison.influence(rows.get(0), rows.get(1), metric, 0.95);
+                Comparison found = Comparison.influence(rows.get(0), rows.get(1), metric, 0.95);
                 seen += found.isSignificant() ? 1 : 0;
             }
             double power = seen / (double) SIMULATIONS;

@@ -44,8 +44,8 @@ final class Coverage {
         law.truth().keySet().forEach(key -> counts.put(key, new Count()));
         for (int seed = 0; seed < sets; seed++) {
             law.draw(rows, seed, replicates)
-                    .forEach((key, estimate) ->
-                            counts.get(key).add(estimate, law.truth().get(key)));
+                    .forEach(
+                            (key, estimate) -> counts.get(key).add(estimate, law.truth().get(key)));
         }
         return counts;
     }

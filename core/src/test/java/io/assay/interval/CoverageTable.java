@@ -35,7 +35,8 @@ class CoverageTable {
         boolean kept = true;
         table.append("\nPrevalence ").append(prevalence).append(", ").append(sets);
         table.append(" data sets a cell\n\n");
-        table.append("| metric | truth | rows | method | covers | truth below | truth above | none |\n");
+        table.append(
+                "| metric | truth | rows | method | covers | truth below | truth above | none |\n");
         table.append("|---|---|---|---|---|---|---|---|\n");
         for (int rows : ROWS) {
             Map<String, Coverage.Count> counts = Coverage.of(law, rows, sets, replicates);

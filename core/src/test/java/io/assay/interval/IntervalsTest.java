@@ -161,9 +161,7 @@ class IntervalsTest {
         assertEquals("one row only", AT_95.mean(2).reason());
         assertEquals(
                 "losses[1] is NaN; expected a finite number",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> AT_95.mean(1, Double.NaN))
+                assertThrows(IllegalArgumentException.class, () -> AT_95.mean(1, Double.NaN))
                         .getMessage());
     }
 
@@ -171,7 +169,6 @@ class IntervalsTest {
     void levelsOutsideTheUnitIntervalAreRefused() {
         assertEquals(
                 "level is 95.0; expected a number in (0, 1)",
-                assertThrows(IllegalArgumentException.class, () -> Intervals.at(95))
-                        .getMessage());
+                assertThrows(IllegalArgumentException.class, () -> Intervals.at(95)).getMessage());
     }
 }
