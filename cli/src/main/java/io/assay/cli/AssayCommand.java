@@ -1,6 +1,7 @@
 package io.assay.cli;
 
 import io.assay.cli.compare.Duel;
+import io.assay.cli.compare.PilotPlan;
 import io.assay.cli.evaluate.Evaluation;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.evaluate.Workers;
@@ -9,6 +10,7 @@ import io.assay.cli.report.JsonReport;
 import io.assay.cli.report.TextReport;
 import io.assay.cli.request.CompareOptions;
 import io.assay.cli.request.EvaluateOptions;
+import io.assay.cli.request.PlanOptions;
 import io.assay.cli.request.Request;
 import io.assay.cli.request.UsageException;
 import io.assay.cli.result.Bounds;
@@ -46,6 +48,7 @@ final class AssayCommand {
                         .build());
         spec.addSubcommand("evaluate", EvaluateOptions.spec());
         spec.addSubcommand("compare", CompareOptions.spec());
+        spec.addSubcommand("plan", PlanOptions.spec());
         spec.addSubcommand("kernels", KernelsCommand.spec());
         return spec;
     }
@@ -65,7 +68,7 @@ final class AssayCommand {
         }
         if (!parsed.hasSubcommand()) {
             throw new UsageException(
-                    "no command given; expected evaluate, compare or kernels, or --help");
+                    "no command given; expected evaluate, compare, plan or kernels, or --help");
         }
         ParseResult sub = parsed.subcommand();
         if (sub.commandSpec().name().equals("kernels")) {
@@ -74,6 +77,10 @@ final class AssayCommand {
         }
         if (sub.commandSpec().name().equals("compare")) {
             return Duel.run(CompareOptions.request(sub), out, err) ? 0 : Failure.BOUND;
+        }
+        if (sub.commandSpec().name().equals("plan")) {
+            PilotPlan.run(PlanOptions.request(sub), out);
+            return 0;
         }
         return evaluate(EvaluateOptions.request(sub));
     }

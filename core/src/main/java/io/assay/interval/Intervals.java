@@ -9,6 +9,7 @@ import io.assay.Value;
 import io.assay.compare.Interval;
 import io.assay.resample.Bootstrap;
 import io.assay.resample.IntervalMethod;
+import io.assay.special.StudentT;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,6 +72,33 @@ public final class Intervals {
     /// A rate of counts, which are whole rows.
     public Estimate of(Rate rate, Counts counts) {
         return of(rate.of(counts), rate.spread(counts), rate.at(0));
+    }
+
+    /// The mean of a loss per row, by the central limit theorem with Student's quantile: mean squared
+    /// error, mean cost, any loss of your own.
+    ///
+    /// @param losses finite, a number per row
+    public Estimate mean(double... losses) {
+        double n = losses.length;
+        double mean = 0;
+        for (int i = 0; i < n; i++) {
+            if (!(Math.abs(losses[i]) < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(
+                        "losses[" + i + "] is " + losses[i] + "; expected a finite number");
+            }
+            mean += losses[i] / n;
+        }
+        if (n < 2) {
+            Value value = n == 0 ? Value.undefined("no rows") : Value.of(mean);
+            return Estimate.without(value, level, n == 0 ? "no rows" : "one row only");
+        }
+        double squares = 0;
+        for (double loss : losses) {
+            squares += (loss - mean) * (loss - mean);
+        }
+        double reach = -StudentT.quantile((1 - level) / 2, n - 1);
+        double half = reach * Math.sqrt(squares / (n - 1) / n);
+        return Estimate.of(Value.of(mean), new Interval(mean - half, mean + half, level), "CLT");
     }
 
     /// Several metrics; those that are resampled share their resamples.

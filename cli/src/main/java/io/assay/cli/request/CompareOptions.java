@@ -38,9 +38,26 @@ public final class CompareOptions {
                                 + " two scores: --score a --score-b b.",
                         "Exit codes: 0 done, 1 the data is bad, 2 the command is bad, 3 a model is"
                                 + " worse than --non-inferior allows.");
+        addReading(spec, "FILES");
+        add(
+                spec,
+                "--non-inferior",
+                "KEY=MARGIN",
+                "exit 3 unless every other model is surely not worse than the first by the margin,"
+                        + " as auc=0.002");
+        add(
+                spec,
+                "--adjust",
+                "METHOD",
+                "p values of several models: holm, bh or none (default: holm)");
+        return spec;
+    }
+
+    /// The options that say what is read and how it is measured.
+    static void addReading(CommandSpec spec, String files) {
         spec.addPositional(
                 PositionalParamSpec.builder()
-                        .paramLabel("FILES")
+                        .paramLabel(files)
                         .arity("0..*")
                         .type(String[].class)
                         .description("the tables of predictions")
@@ -57,20 +74,8 @@ public final class CompareOptions {
                 "KEYS",
                 "what to compare by (default: accuracy, f1, mcc, auc, ap, and log_loss and brier of"
                         + " probabilities)");
-        add(
-                spec,
-                "--non-inferior",
-                "KEY=MARGIN",
-                "exit 3 unless every other model is surely not worse than the first by the margin,"
-                        + " as auc=0.002");
-        add(
-                spec,
-                "--adjust",
-                "METHOD",
-                "p values of several models: holm, bh or none (default: holm)");
         CertaintyOptions.add(spec);
         addFlags(spec);
-        return spec;
     }
 
     private static void addFlags(CommandSpec spec) {
@@ -208,7 +213,7 @@ public final class CompareOptions {
         };
     }
 
-    private static double number(String text) {
+    static double number(String text) {
         try {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
