@@ -50,7 +50,7 @@ final class DrawSample {
         DrawSample d = s.draws;
         RandomLanes.start(to, d.state);
         int end = from + steps(from, to) / 2 * 2 * Kernels.LANES;
-        s.found[0] = k.counts(d.state, d.table, d.drawn, from, end);
+        s.found[0] = k.counts(d.state, d.table, d.drawn, from, end) ? 1 : 0;
         for (int i = from; i < end; i++) {
             s.intKeys[i] = d.drawn[i];
         }

@@ -224,8 +224,8 @@ public interface Kernels {
 
     /// Fills `counts[from, to)` with counts drawn by a [AliasTable] and moves the lanes on: count i
     /// takes half i of the words, the low half of a word first. `to - from` is a multiple of
-    /// 2 [#LANES], at most [#BLOCK]. Returns how many of them are [AliasTable#RARE].
-    int counts(int[] state, short[] table, byte[] counts, int from, int to);
+    /// 2 [#LANES], at most [#BLOCK]. Returns whether one of them is [AliasTable#RARE].
+    boolean counts(int[] state, short[] table, byte[] counts, int from, int to);
 
     /// The sum of the counts of positive rows in the high half, that of all rows in the low half.
     /// Counts are unsigned; step s is `counts[from + 32 s + j]` for lanes j, and bit j of

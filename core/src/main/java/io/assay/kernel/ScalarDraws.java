@@ -29,7 +29,7 @@ final class ScalarDraws {
         }
     }
 
-    static int counts(int[] state, short[] table, byte[] counts, int from, int to) {
+    static boolean counts(int[] state, short[] table, byte[] counts, int from, int to) {
         int rare = 0;
         for (int j = 0; j < L; j++) {
             int s0 = state[j];
@@ -56,7 +56,7 @@ final class ScalarDraws {
             state[2 * L + j] = s2;
             state[3 * L + j] = s3;
         }
-        return rare;
+        return rare > 0;
     }
 
     static long classSums(byte[] counts, int from, long[] masks, int first, int steps) {

@@ -284,7 +284,7 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public int counts(int[] state, short[] table, byte[] counts, int from, int to) {
+    public boolean counts(int[] state, short[] table, byte[] counts, int from, int to) {
         return ScalarDraws.counts(state, table, counts, from, to);
     }
 

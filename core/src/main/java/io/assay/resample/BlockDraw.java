@@ -99,7 +99,7 @@ final class BlockDraw {
         Kernels kernels = KernelRegistry.kernels();
         int places = layout.steps(block) * BlockLayout.STEP;
         RandomLanes.start(Address.join(countsKey, block), state);
-        if (kernels.counts(state, poisson.table(), counts, 0, places) > 0) {
+        if (kernels.counts(state, poisson.table(), counts, 0, places)) {
             settleRare(block, places);
         }
         if (layout.rowsOf(block) < places) {
@@ -172,13 +172,15 @@ final class BlockDraw {
 
     /// Adds a row at random `times` times; members `[from, from + size)` are the class.
     private int add(int block, int from, int size, int firstWord, int times) {
+        short[] members = layout.members();
+        int first = members == null ? 0 : block * Kernels.BLOCK + from;
         for (int i = 0; i < times; i++) {
             long product = (words[firstWord + i] & 0xFFFF_FFFFL) * size;
             int member = (int) (product >>> 32);
             if ((product & 0xFFFF_FFFFL) < size) {
                 member = checked(product, size);
             }
-            counts[layout.place(block, from + member)]++;
+            counts[members == null ? member : members[first + member]]++;
         }
         return Math.max(0, times);
     }

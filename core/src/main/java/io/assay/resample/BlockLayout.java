@@ -59,6 +59,11 @@ final class BlockLayout {
         return (rowsOf(block) + 2 * STEP - 1) / (2 * STEP) * 2;
     }
 
+    /// See the constructor; null where place i is row i.
+    short[] members() {
+        return members;
+    }
+
     int[] positives() {
         return positives;
     }

@@ -2,6 +2,7 @@ package io.assay.resample;
 
 import io.assay.BinaryCounts;
 import io.assay.kernel.Kernels;
+import java.util.Arrays;
 
 /// Resamples of sorted rows, row by row, as counts per distinct score.
 final class SortedDraw {
@@ -9,7 +10,6 @@ final class SortedDraw {
 
     private final SortedLayout layout;
     private final BlockDraw draw;
-    private final int[] flat = new int[Kernels.BLOCK];
     private final int[] positive;
     private final int[] negative;
 
@@ -20,6 +20,7 @@ final class SortedDraw {
         negative = new int[positive.length];
     }
 
+    /// The counts, lent.
     BinaryCounts counts() {
         return BinaryCounts.of(layout.distinct().score(), positive, negative);
     }
@@ -27,34 +28,31 @@ final class SortedDraw {
     /// Draws a replicate into the counts lent by [#counts()].
     void draw(long number) {
         draw.start(number);
-        Distinct distinct = layout.distinct();
-        int at = Kernels.BLOCK; // flat is used up
-        int block = 0;
-        for (int i = 0; i < positive.length; i++) {
-            int sum = 0;
-            for (int k = distinct.negative()[i]; k > 0; k--) {
-                at = at < Kernels.BLOCK ? at : flatten(block++);
-                sum += flat[at++];
-            }
-            negative[i] = sum;
-            sum = 0;
-            for (int k = distinct.positive()[i]; k > 0; k--) {
-                at = at < Kernels.BLOCK ? at : flatten(block++);
-                sum += flat[at++];
-            }
-            positive[i] = sum;
+        Arrays.fill(positive, 0);
+        Arrays.fill(negative, 0);
+        int place = -1;
+        for (int b = 0; b < layout.blocks().blocks(); b++) {
+            place = add(draw.block(b), b, place);
         }
     }
 
-    /// The counts of a block in the order of its rows; returns where to read on.
-    private int flatten(int block) {
-        byte[] counts = draw.block(block);
+    /// Adds the rows of a block in their order, without a branch on what is random; `place` is that
+    /// of the last distinct score so far.
+    private int add(byte[] counts, int block, int place) {
+        long[] masks = layout.blocks().masks();
+        int first = layout.blocks().firstMask(block);
         int steps = layout.blocks().steps(block);
+        int at = place;
         for (int j = 0; j < L; j++) {
             for (int s = 0; s < steps; s++) {
-                flat[j * steps + s] = counts[s * L + j] & 255;
+                long mask = masks[first + s] >>> j;
+                int count = counts[s * L + j] & 255;
+                int ofPositive = count & -(int) (mask & 1);
+                at += (int) (mask >>> L & 1);
+                positive[at] += ofPositive;
+                negative[at] += count - ofPositive;
             }
         }
-        return 0;
+        return at;
     }
 }

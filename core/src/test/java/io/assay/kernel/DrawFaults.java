@@ -47,8 +47,8 @@ final class DrawFaults {
                 "counts(int[], short[], byte[]): the high half first",
                 new NaiveKernels() {
                     @Override
-                    public int counts(int[] state, short[] table, byte[] c, int from, int to) {
-                        int rare = super.counts(state, table, c, from, to);
+                    public boolean counts(int[] state, short[] table, byte[] c, int from, int to) {
+                        boolean rare = super.counts(state, table, c, from, to);
                         for (int i = from; i < to; i += 2) {
                             byte low = c[i];
                             c[i] = c[i + 1];
@@ -58,12 +58,12 @@ final class DrawFaults {
                     }
                 });
         faults.put(
-                "counts(int[], short[], byte[]): rare ones are not counted",
+                "counts(int[], short[], byte[]): rare ones are not told",
                 new NaiveKernels() {
                     @Override
-                    public int counts(int[] state, short[] table, byte[] c, int from, int to) {
+                    public boolean counts(int[] state, short[] table, byte[] c, int from, int to) {
                         super.counts(state, table, c, from, to);
-                        return 0;
+                        return false;
                     }
                 });
     }

@@ -567,18 +567,16 @@ class NaiveKernels implements Kernels {
     }
 
     @Override
-    public int counts(int[] state, short[] table, byte[] counts, int from, int to) {
+    public boolean counts(int[] state, short[] table, byte[] counts, int from, int to) {
         int[] words = new int[(to - from) / 2];
         words(state, words, 0, words.length);
-        int rare = 0;
+        boolean rare = false;
         for (int i = from; i < to; i++) {
             int half = words[(i - from) / 2] >>> ((i - from) % 2 * 16) & 0xFFFF;
             int column = half % 16;
             boolean own = half / 16 < table[column];
             counts[i] = (byte) (own ? column : table[32 + column]);
-            if (counts[i] == AliasTable.RARE) {
-                rare++;
-            }
+            rare |= counts[i] == AliasTable.RARE;
         }
         return rare;
     }

@@ -265,7 +265,7 @@ final class NativeKernels implements Kernels {
     }
 
     @Override
-    public int counts(int[] state, short[] table, byte[] counts, int from, int to) {
+    public boolean counts(int[] state, short[] table, byte[] counts, int from, int to) {
         return scalar.counts(state, table, counts, from, to);
     }
 

@@ -52,7 +52,7 @@ final class VectorDraws {
         }
     }
 
-    static int counts(int[] state, short[] table, byte[] counts, int from, int to) {
+    static boolean counts(int[] state, short[] table, byte[] counts, int from, int to) {
         var own = ShortVector.fromArray(SHORTS, table, 0);
         var alias = ShortVector.fromArray(SHORTS, table, AliasTable.ALIAS);
         var most = ShortVector.zero(SHORTS);
@@ -82,15 +82,6 @@ final class VectorDraws {
             s2.intoArray(state, 2 * L + j);
             s3.intoArray(state, 3 * L + j);
         }
-        return most.reduceLanes(MAX) < AliasTable.RARE ? 0 : rare(counts, from, to);
-    }
-
-    /// Two blocks of three have none.
-    private static int rare(byte[] counts, int from, int to) {
-        int rare = 0;
-        for (int i = from; i < to; i += HALF.length()) {
-            rare += ByteVector.fromArray(HALF, counts, i).eq((byte) AliasTable.RARE).trueCount();
-        }
-        return rare;
+        return most.reduceLanes(MAX) == AliasTable.RARE;
     }
 }

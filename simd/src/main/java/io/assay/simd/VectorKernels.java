@@ -356,7 +356,7 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
-    public int counts(int[] state, short[] table, byte[] counts, int from, int to) {
+    public boolean counts(int[] state, short[] table, byte[] counts, int from, int to) {
         return VectorDraws.WIDE
                 ? VectorDraws.counts(state, table, counts, from, to)
                 : scalar.counts(state, table, counts, from, to);
