@@ -3,6 +3,7 @@ package io.assay.score;
 
 import io.assay.kernel.KernelRegistry;
 import io.assay.rank.IntKeyStore;
+import io.assay.rank.IntOrder;
 import io.assay.rank.IntRanges;
 import io.assay.rank.KeyStore;
 import io.assay.rank.Ranked;
@@ -110,7 +111,7 @@ public final class FloatScores implements Scores {
     @Override
     public Ranked ranked(byte[] truth, Executor executor) {
         if (IntRanges.fits(truth.length)) {
-            return IntRanges.of(truth, scores, executor);
+            return IntOrder.of(truth, scores, executor);
         }
         KeyStore store = newStore(truth.length, 0);
         addTo(store, truth, 0, truth.length);
@@ -118,13 +119,13 @@ public final class FloatScores implements Scores {
     }
 
     @Override
-    public Ranked newRanges(int capacity) {
-        return IntRanges.ofCapacity(capacity);
+    public Ranked newOrder(int capacity) {
+        return IntOrder.ofCapacity(capacity);
     }
 
     @Override
-    public void rank(Ranked ranges, byte[] truth, int from, int to) {
-        ((IntRanges) ranges).load(truth, scores, from, to);
+    public void rank(Ranked order, byte[] truth, int from, int to) {
+        ((IntOrder) order).load(truth, scores, from, to);
     }
 
     @Override

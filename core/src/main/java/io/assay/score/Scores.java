@@ -56,11 +56,11 @@ public interface Scores {
     /// All rows in order, by this thread and one of the executor unless that is null.
     Ranked ranked(byte[] truth, Executor executor);
 
-    /// Empty ranges with all the room that `capacity` such rows can need.
-    Ranked newRanges(int capacity);
+    /// An empty order with all the room that `capacity` such rows can need.
+    Ranked newOrder(int capacity);
 
-    /// Takes rows `[from, to)` in place of those before into what [#newRanges] made.
-    void rank(Ranked ranges, byte[] truth, int from, int to);
+    /// Takes rows `[from, to)` in place of those before into what [#newOrder] made.
+    void rank(Ranked order, byte[] truth, int from, int to);
 
     /// The scores of some rows, in the order given.
     Scores pick(int[] rows);
