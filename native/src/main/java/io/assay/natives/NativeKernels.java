@@ -184,7 +184,7 @@ final class NativeKernels implements Kernels {
             int[] cursors,
             int[] links,
             int free) {
-        return scalar.partition(
+        return Ranges.partition(
                 truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
     }
 
@@ -202,18 +202,20 @@ final class NativeKernels implements Kernels {
             int[] cursors,
             int[] links,
             int free) {
-        return scalar.partition(
+        return Ranges.partition(
                 truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
     }
 
     @Override
     public long halfPairs(int[] keys, int from, int middle, int to, int[] scratch) {
-        return scalar.halfPairs(keys, from, middle, to, scratch);
+        long pairs = middle == from || middle == to ? 0 : Ranges.halfPairs(keys, from, middle, to);
+        return pairs >= 0 ? pairs : scalar.halfPairs(keys, from, middle, to, scratch);
     }
 
     @Override
     public long halfPairs(long[] keys, int from, int middle, int to, long[] scratch) {
-        return scalar.halfPairs(keys, from, middle, to, scratch);
+        long pairs = middle == from || middle == to ? 0 : Ranges.halfPairs(keys, from, middle, to);
+        return pairs >= 0 ? pairs : scalar.halfPairs(keys, from, middle, to, scratch);
     }
 
     @Override
