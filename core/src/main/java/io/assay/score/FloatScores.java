@@ -99,6 +99,11 @@ public final class FloatScores implements Scores {
     }
 
     @Override
+    public void argmax(int from, int to, int classes, int[] predicted, int start) {
+        KernelRegistry.kernels().argmax(scores, from, to, classes, predicted, start);
+    }
+
+    @Override
     public KeyStore newStore(int capacity, int scratch) {
         return new IntKeyStore(capacity, scratch);
     }

@@ -47,6 +47,9 @@ public interface Scores {
     /// One block, in bins of equal width; returns whether some score leaves a rest.
     boolean bin(byte[] truth, int from, int to, double[] edges, long[] bins);
 
+    /// Writes the most probable class of rows of `classes` numbers to `predicted[start]` and on.
+    void argmax(int from, int to, int classes, int[] predicted, int start);
+
     /// An empty store for the sort keys of such scores.
     KeyStore newStore(int capacity, int scratch);
 
