@@ -8,18 +8,17 @@ cd "$(dirname "$0")/src/main/java/io/assay"
 twin() {
     {
         echo "// Made from ${1##*/} by core/twins.sh; change that file."
-        sed -e 's/long\( rows\|\[\] counts\| held\| wanted\|\[\] sums\|\[\] bins\)/LONG\1/g' \
-            -e 's/long \(of(long\|pairs\|places\|sum\|below\|above\b\|positives\|fraction\|halfPairs\|poolSize\|negativesBefore\|tied\|merged\)/LONG \1/g' \
-            -e 's/(long) (/(LONG) (/g; s/(long) rows/(LONG) rows/' \
-            -e 's/DIGITS = 6/DIGITS = 3/' \
-            -e 's/(int) \((\|scratch\|starts\)/\1/g' \
-            -e 's/Long\.SIZE/Integer.SIZE/g; s/Long\.numberOf/Integer.numberOf/g; s/Long\.MIN_VALUE/Integer.MIN_VALUE/g' \
-            -e 's/Long\(RadixSort\|Pairs\|Cells\|KeyStore\|Ranges\|Lists\|Segments\|Splitters\)/Int\1/g' \
-            -e 's/\blong\b/int/g; s/LONG/long/g' \
+        sed -e 's/long\( rows\|\[\] counts\|\[3\]\| held\| wanted\|\[\] sums\|\[\] bins\)/LONG\1/g' \
+            -e 's/long \(of(long\|pairs\|here\|places\|sum\|below\|above\b\|positives\|patience\|left\|fraction\|halfPairs\|poolSize\|negativesBefore\|tied\|merged\)/LONG \1/g' \
+            -e 's/(long) (/(LONG) (/g; s/(long) \(rows\|PATIENCE\|rare\|negatives\)/(LONG) \1/' \
+            -e 's/(int) \((\|scratch\|counters\)/\1/g' \
+            -e 's/Long\.SIZE - BITS/LONG.SIZE - BITS/; s/Long\.SIZE/Integer.SIZE/g; s/Long\.numberOf/Integer.numberOf/g; s/Long\.MIN_VALUE/Integer.MIN_VALUE/g' \
+            -e 's/Long\(RadixSort\|Pairs\|Cells\|KeyStore\|Ranges\|Lists\|Segments\|Splitters\|Values\|Minority\|Order\)/Int\1/g' \
+            -e 's/\blong\b/int/g; s/LONG\.SIZE/Long.SIZE/; s/LONG/long/g' \
             -e 's/\(of\|as\) doubles/\1 floats/; s/Double scores as/Float scores as/; s/ofDoubles\.apply/ofFloats.apply/' \
             -e 's/DoubleKeys/FloatKeys/g; s/DoubleScores/FloatScores/g' \
-            -e 's/double\[\] score/float[] score/g; s/double\[\] other/float[] other/g; s/new double\[/new float[/g' \
-            -e 's/double least = threshold/float least = (float) threshold/' \
+            -e 's/double\[\] score/float[] score/g; s/double\[\] other/float[] other/g; s/double\[\] scores\b/float[] scores/g; s/new double\[/new float[/g' \
+            -e 's/isFlagged(double score, double least/isFlagged(float score, float least/; s/double least = threshold/float least = (float) threshold/' \
             -e 's/return threshold;/return (float) threshold;/' \
             -e 's/double least/float least/g; s/static double/static float/g' \
             -e 's/next double/next float/; s/cuts\.doubles/cuts.floats/' \
@@ -45,6 +44,9 @@ twin rank/LongSplitters.java rank/IntSplitters.java
 twin rank/LongLists.java rank/IntLists.java
 twin rank/LongSegments.java rank/IntSegments.java
 twin rank/LongRanges.java rank/IntRanges.java
+twin rank/LongValues.java rank/IntValues.java
+twin rank/LongMinority.java rank/IntMinority.java
+twin rank/LongOrder.java rank/IntOrder.java
 twin rank/LongKeyStore.java rank/IntKeyStore.java
 twin score/DoubleScores.java score/FloatScores.java
 twin kernel/DoubleArgmax.java kernel/FloatArgmax.java

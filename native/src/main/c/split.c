@@ -1,20 +1,17 @@
 /* The sort keys of the positive rows to the front, those of the negative rows to the back. */
 #include "assay.h"
+#include "keys.h"
 
 #define SCORE float
 #define KEY int32_t
-#define HIGHEST INT32_MAX
 #include "split.h"
 #undef SCORE
 #undef KEY
-#undef HIGHEST
 #define SCORE double
 #define KEY int64_t
-#define HIGHEST INT64_MAX
 #include "split.h"
 #undef SCORE
 #undef KEY
-#undef HIGHEST
 
 #ifdef __AVX512F__
 

@@ -4,15 +4,6 @@ int32_t KERNEL_OF(split, SCORE)(
         const int8_t *truth, const SCORE *score, int32_t from, int32_t to, KEY *keys, int32_t front,
         int32_t back);
 
-/* Integers of the same order; adding 0 turns -0.0 into 0.0. */
-static inline KEY LOCAL(key, SCORE)(SCORE score) {
-    SCORE x = score + 0;
-    KEY bits;
-    memcpy(&bits, &x, sizeof bits);
-    KEY sign = bits >> (8 * sizeof bits - 1);
-    return bits ^ (sign & HIGHEST);
-}
-
 /* Both cursors are written and one of them moves: no branch to mispredict. */
 static inline int32_t LOCAL(split_rows, SCORE)(
         const int8_t *truth, const SCORE *score, int32_t from, int32_t to, KEY *keys, int32_t front,

@@ -20,7 +20,7 @@ public final class Evaluator implements BinarySample {
     private final FloatScores floats;
     private final DoubleScores doubles;
     private final Scores scores;
-    private final Ranked ranges;
+    private final Ranked order;
     private final int capacity;
     private final Ranking ranking;
     private final ConfusionTally at = new ConfusionTally();
@@ -40,8 +40,8 @@ public final class Evaluator implements BinarySample {
         this.doubles = doubles;
         this.scores = floats != null ? floats : doubles;
         this.capacity = checked(capacity);
-        ranges = scores.newRanges(capacity);
-        ranking = new Ranking(ranges, false);
+        order = scores.newOrder(capacity);
+        ranking = new Ranking(order, false);
     }
 
     /// An evaluator of float scores.
@@ -215,7 +215,7 @@ public final class Evaluator implements BinarySample {
     @Override
     public Ranking ranking() {
         if (!ranked) {
-            scores.rank(ranges, truth, from, to);
+            scores.rank(order, truth, from, to);
             ranked = true;
         }
         return ranking;

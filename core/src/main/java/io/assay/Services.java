@@ -10,7 +10,7 @@ final class Services {
     private static final int ROWS = 1_000;
 
     /// A call is repeated, so that the compiler takes it up before the loop that makes it.
-    private static final int TIMES = 8;
+    private static final int TIMES = 4;
 
     private final byte[] truth = new byte[ROWS];
     private final byte[] predicted = new byte[ROWS];

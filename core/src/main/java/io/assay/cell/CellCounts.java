@@ -1,7 +1,6 @@
 package io.assay.cell;
 
 import io.assay.kernel.CountTable;
-import io.assay.kernel.KernelRegistry;
 import org.eclipse.collections.impl.map.mutable.primitive.LongLongHashMap;
 
 /// Counts rows into a K x K table while K may still grow: an array of all cells, or a map of those
@@ -67,13 +66,13 @@ public final class CellCounts {
     }
 
     /// Adds rows `[from, to)`; room was made for their classes.
-    public void add(int[] truth, int[] predicted, int from, int to) {
+    public void add(ClassPairs rows, int from, int to) {
         if (sparse == null) {
-            KernelRegistry.kernels().tabulate(truth, predicted, from, to, dense);
+            rows.tabulate(from, to, dense);
             return;
         }
         for (int i = from; i < to; i++) {
-            sparse.addToValue(SparseCells.key(truth[i], predicted[i]), 1);
+            sparse.addToValue(SparseCells.key(rows.truth(i), rows.predicted(i)), 1);
         }
         if (denseIsSmaller(sparse.size())) {
             toDense();

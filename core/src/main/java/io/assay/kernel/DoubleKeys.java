@@ -4,6 +4,9 @@ package io.assay.kernel;
 ///
 /// Both zeros have one key; infinities and subnormals keep their place. A NaN has no place.
 public final class DoubleKeys {
+    /// Higher than the key of every score.
+    public static final long ABOVE_ALL = Long.MAX_VALUE;
+
     private DoubleKeys() {}
 
     /// The key of a score that is not NaN.

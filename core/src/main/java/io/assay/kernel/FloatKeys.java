@@ -4,6 +4,9 @@ package io.assay.kernel;
 ///
 /// Both zeros have one key; infinities and subnormals keep their place. A NaN has no place.
 public final class FloatKeys {
+    /// Higher than the key of every score.
+    public static final int ABOVE_ALL = Integer.MAX_VALUE;
+
     private FloatKeys() {}
 
     /// The key of a score that is not NaN.

@@ -3,34 +3,38 @@ package io.assay.kernel;
 
 /// Radix sort of int keys without allocation; counters live at the start of the scratch array.
 ///
-/// A range that fits the scratch is sorted from the lowest digit (LSD), reading and writing each
-/// key once per digit in which keys differ. A larger range is first divided in place by its highest
-/// byte (P. McIlroy, K. Bostic, D. McIlroy, Engineering radix sort, Computing Systems 6, 1993:
-/// "American flag sort"), which needs no second copy of the keys.
+/// A range that fits the scratch is sorted from the lower of two digits (LSD) that hold the highest
+/// bits in which keys differ; so few neighbours are then in the wrong order that insertion puts them
+/// right. Where it would not, the lower digits follow as well. A larger range is first divided in
+/// place by its highest byte (P. McIlroy, K. Bostic, D. McIlroy, Engineering radix sort, Computing
+/// Systems 6, 1993: "American flag sort"), which needs no second copy of the keys.
 final class IntRadixSort {
     private static final int KEY_BITS = Integer.SIZE;
-    private static final int DIGITS = 3;
 
-    private static final int DIGIT_BITS = 11;
-    private static final int RADIX = 1 << DIGIT_BITS;
-    private static final int COUNTERS = DIGITS * RADIX;
+    /// Counters of the widest digit: more would leave the first-level cache.
+    private static final int COUNTERS = 1 << 11;
 
     /// Below this many keys insertion is faster than clearing counters.
-    private static final int FEW = 48;
+    private static final int FEW = 32;
+
+    /// Places that keys may be moved by insertion, per key, before digits are cheaper.
+    private static final int PATIENCE = 4;
 
     private IntRadixSort() {}
 
     static void sort(int[] keys, int from, int to, int[] scratch) {
         if (to - from <= FEW) {
-            insert(keys, from, to);
+            insert(keys, from, to, Long.MAX_VALUE);
         } else if (to - from <= scratch.length - COUNTERS) {
-            sortByLowDigits(keys, from, to, scratch);
+            sortByDigits(keys, from, to, scratch);
         } else {
             divide(keys, from, to, KEY_BITS - 8, scratch);
         }
     }
 
-    private static void insert(int[] keys, int from, int to) {
+    /// Sorts by insertion; gives up, and says so, when keys have moved by so many places.
+    private static boolean insert(int[] keys, int from, int to, long patience) {
+        long left = patience;
         for (int i = from + 1; i < to; i++) {
             int key = keys[i];
             int j = i;
@@ -39,65 +43,79 @@ final class IntRadixSort {
                 j--;
             }
             keys[j] = key;
+            left -= i - j;
+            if (left < 0) {
+                return false;
+            }
         }
+        return true;
     }
 
-    private static void sortByLowDigits(int[] keys, int from, int to, int[] scratch) {
-        count(keys, from, to, scratch);
-        int n = to - from;
-        boolean moved = false;
-        for (int digit = 0; digit < DIGITS; digit++) {
-            int first = digit * RADIX;
-            int probe = moved ? scratch[COUNTERS] : keys[from];
-            if (scratch[first + digit(probe, digit)] == n) {
-                continue; // all keys agree in this digit
-            }
-            startsFromCounts(scratch, first);
-            if (moved) {
-                move(scratch, COUNTERS, n, keys, from, digit, scratch);
-            } else {
-                move(keys, from, n, scratch, COUNTERS, digit, scratch);
-            }
-            moved = !moved;
-        }
-        if (moved) {
-            System.arraycopy(scratch, COUNTERS, keys, from, n);
-        }
-    }
-
-    /// Counts all digits in one pass over the keys.
-    private static void count(int[] keys, int from, int to, int[] counters) {
-        java.util.Arrays.fill(counters, 0, COUNTERS, 0);
+    private static void sortByDigits(int[] keys, int from, int to, int[] scratch) {
+        int low = keys[from];
+        int high = low;
         for (int i = from; i < to; i++) {
-            int key = keys[i];
-            for (int digit = 0; digit < DIGITS; digit++) {
-                counters[digit * RADIX + digit(key, digit)]++;
-            }
+            low = Math.min(low, keys[i]);
+            high = Math.max(high, keys[i]);
+        }
+        int bits = KEY_BITS - Integer.numberOfLeadingZeros(high - low);
+        int width = width(to - from);
+        int shift = Math.max(0, bits - 2 * width);
+        sortBits(keys, from, to, low, shift, Math.min(bits, 2 * width), width, scratch);
+        if (shift > 0 && !insert(keys, from, to, (long) PATIENCE * (to - from))) {
+            sortBits(keys, from, to, low, 0, bits, width, scratch);
         }
     }
 
-    private static void startsFromCounts(int[] counters, int first) {
-        int start = 0;
-        for (int i = first; i < first + RADIX; i++) {
+    /// Bits of a digit: as many counters as half the keys.
+    private static int width(int keys) {
+        return Math.min(11, Math.max(6, 30 - Integer.numberOfLeadingZeros(keys)));
+    }
+
+    /// Sorts by some bits of what keys are above the lowest, digits of at most `width` bits.
+    private static void sortBits(
+            int[] keys, int from, int to, int low, int shift, int bits, int width, int[] scratch) {
+        int passes = (bits + width - 1) / width;
+        for (int pass = 0, at = shift; pass < passes; pass++) {
+            int digit = (bits - (at - shift) + passes - pass - 1) / (passes - pass);
+            if (pass % 2 == 0) {
+                move(keys, from, to - from, scratch, COUNTERS, low, at, digit, scratch);
+            } else {
+                move(scratch, COUNTERS, to - from, keys, from, low, at, digit, scratch);
+            }
+            at += digit;
+        }
+        if (passes % 2 == 1) {
+            System.arraycopy(scratch, COUNTERS, keys, from, to - from);
+        }
+    }
+
+    /// Moves `n` keys to where a digit of theirs belongs, equal ones in the order they have.
+    private static void move(
+            int[] source,
+            int at,
+            int n,
+            int[] target,
+            int to,
+            int low,
+            int shift,
+            int digit,
+            int[] counters) {
+        int mask = (1 << digit) - 1;
+        java.util.Arrays.fill(counters, 0, mask + 1, 0);
+        for (int i = at; i < at + n; i++) {
+            counters[(source[i] - low >>> shift) & mask]++;
+        }
+        int start = to;
+        for (int i = 0; i <= mask; i++) {
             int count = counters[i];
             counters[i] = start;
             start += count;
         }
-    }
-
-    private static void move(
-            int[] source, int at, int n, int[] target, int to, int digit, int[] starts) {
-        int first = digit * RADIX;
         for (int i = at; i < at + n; i++) {
             int key = source[i];
-            int slot = first + digit(key, digit);
-            target[to + starts[slot]++] = key;
+            target[counters[(key - low >>> shift) & mask]++] = key;
         }
-    }
-
-    /// A digit of a key whose sign bit is flipped, so that negative keys come first.
-    private static int digit(int key, int digit) {
-        return ((key ^ Integer.MIN_VALUE) >>> digit * DIGIT_BITS) & RADIX - 1;
     }
 
     /// Divides in place by the byte at `shift`, then sorts each part. The ends of the parts stay at
@@ -145,9 +163,9 @@ final class IntRadixSort {
 
     private static void sortPart(int[] keys, int from, int to, int shift, int[] scratch, int free) {
         if (to - from <= FEW) {
-            insert(keys, from, to);
+            insert(keys, from, to, Long.MAX_VALUE);
         } else if (to - from <= free - COUNTERS) {
-            sortByLowDigits(keys, from, to, scratch);
+            sortByDigits(keys, from, to, scratch);
         } else if (shift > 0) {
             divide(keys, from, to, shift - 8, scratch);
         }

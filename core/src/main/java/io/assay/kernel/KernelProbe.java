@@ -104,6 +104,10 @@ record KernelProbe(String name, int most, Call call) {
                     new KernelProbe("partition(byte[], double[])", RankProbes::partitionDoubles),
                     new KernelProbe("halfPairs(int[])", RankProbes::pairInts),
                     new KernelProbe("halfPairs(long[])", RankProbes::pairLongs),
+                    new KernelProbe("ranks(byte[], float[])", RankProbes::ranksOfFloats),
+                    new KernelProbe("ranks(byte[], double[])", RankProbes::ranksOfDoubles),
+                    new KernelProbe("tally(byte[], float[])", RankProbes::tallyFloats),
+                    new KernelProbe("tally(byte[], double[])", RankProbes::tallyDoubles),
                     new KernelProbe("sort(int[])", RankProbes::sortInts),
                     new KernelProbe("sort(long[])", RankProbes::sortLongs),
                     new KernelProbe(

@@ -60,10 +60,20 @@ final class KernelSample {
     final int[] intPool = new int[links.length * Kernels.CHUNK];
     final long[] longPool = new long[links.length * Kernels.CHUNK];
 
+    /// Sorted keys in [0, 1] with one above all, and how many are in lower quarters of the keys, for floats and doubles alike.
+    final int[] fewInts = new int[9];
+
+    final long[] fewLongs = new long[9];
+    final int[] starts = new int[9];
+    final int[] intValues = new int[2048];
+    final long[] longValues = new long[2048];
+    final int[] tallies = new int[2 * 2048 + 1];
+
     final int[] intScratch = new int[Kernels.SORT_SCRATCH + ROWS];
     final long[] longScratch = new long[Kernels.SORT_SCRATCH + ROWS];
 
     KernelSample() {
+        place(new float[] {0, 0, 0.0625f, 0.125f, 0.25f, 0.5f, 0.5f, 1});
         SplittableRandom random = new SplittableRandom(4096);
         for (int i = 0; i < ROWS; i++) {
             truth[i] = (byte) random.nextInt(2);
@@ -94,6 +104,19 @@ final class KernelSample {
         nearlyBinaryInts[i] = nearlyBinary[i] == truth[i] ? truth[i] : 257;
     }
 
+    private void place(float[] sorted) {
+        int intShift = Integer.SIZE - Integer.numberOfLeadingZeros(FloatKeys.key(1f)) - 2;
+        for (int i = 0; i < sorted.length; i++) {
+            fewInts[i] = FloatKeys.key(sorted[i]);
+            fewLongs[i] = DoubleKeys.key(sorted[i]);
+            for (int cell = (fewInts[i] >>> intShift) + 1; cell < starts.length; cell++) {
+                starts[cell]++;
+            }
+        }
+        fewInts[sorted.length] = FloatKeys.ABOVE_ALL;
+        fewLongs[sorted.length] = DoubleKeys.ABOVE_ALL;
+    }
+
     /// The first number that differs from the expected one, in words, or null.
     String difference(KernelSample expected) {
         int at = Arrays.mismatch(found, expected.found);
@@ -119,6 +142,10 @@ final class KernelSample {
         at = Arrays.mismatch(longKeys, expected.longKeys);
         if (at >= 0) {
             return words(longKeys[at], expected.longKeys[at]);
+        }
+        at = Arrays.mismatch(tallies, expected.tallies);
+        if (at >= 0) {
+            return words(tallies[at], expected.tallies[at]);
         }
         at = Arrays.mismatch(intPool, expected.intPool);
         if (at >= 0) {

@@ -25,6 +25,10 @@ public interface Kernels {
     /// Elements of scratch that a sort needs beyond those that hold keys.
     int SORT_SCRATCH = 16_384;
 
+    /// Spreads keys over a hash table: 2^64 by the golden ratio (D. Knuth, The art of computer
+    /// programming 3, 6.4).
+    long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
+
     /// Keys of a chunk, the piece in which the list of a range grows.
     int CHUNK = 64;
 
@@ -184,6 +188,48 @@ public interface Kernels {
 
     /// The same for longs.
     long halfPairs(long[] keys, int from, int middle, int to, long[] scratch);
+
+    /// The sum, over rows whose truth is `label`, of how many of some sorted keys are below the key of
+    /// the row and of how many are not above it.
+    ///
+    /// All keys of `sorted` lie in `[low, high]`, but for a last one that is above every key. A key's
+    /// cell is `(min(max(key, low), high) - low) >>> shift`; `starts[cell]` is the place of the first
+    /// sorted key that is in no lower cell, and one more entry follows the last cell's.
+    long ranks(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int label,
+            int[] sorted,
+            int[] starts,
+            int low,
+            int high,
+            int shift);
+
+    /// The same for doubles.
+    long ranks(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            int label,
+            long[] sorted,
+            int[] starts,
+            long low,
+            long high,
+            int shift);
+
+    /// Counts rows by class and value: finds the key of each row in the hash table `values`, or enters
+    /// it, and adds 1 to `counts[2 * slot + truth]`. The table has 2^b slots, of which free ones hold
+    /// the lowest int; the search begins at `key * MULTIPLIER >>> 64 - b`. Returns `to`, or the first
+    /// row that was not counted because more than `most` values would be in the table; their number is
+    /// kept in the last element of `counts`.
+    int tally(byte[] truth, float[] score, int from, int to, int[] values, int[] counts, int most);
+
+    /// The same for doubles; free slots hold the lowest long.
+    int tally(
+            byte[] truth, double[] score, int from, int to, long[] values, int[] counts, int most);
 
     /// Sorts `keys[from, to)` as signed integers, ascending. `scratch` is overwritten. It holds at
     /// least [#SORT_SCRATCH] elements; the sort is fastest when it holds `to - from` more.

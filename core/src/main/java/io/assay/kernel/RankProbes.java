@@ -88,4 +88,30 @@ final class RankProbes {
         s.counts[0] += k.halfPairs(s.longKeys, from, (from + to) / 2, to, s.longScratch);
         Arrays.fill(s.longKeys, from, to, 0); // may hold anything
     }
+
+    /// Places of eight keys in four cells.
+    static void ranksOfFloats(Kernels k, KernelSample s, int from, int to) {
+        int high = FloatKeys.key(1f);
+        int shift = Integer.SIZE - Integer.numberOfLeadingZeros(high) - 2;
+        s.counts[0] += k.ranks(s.truth, s.floats, from, to, 1, s.fewInts, s.starts, 0, high, shift);
+    }
+
+    static void ranksOfDoubles(Kernels k, KernelSample s, int from, int to) {
+        long high = DoubleKeys.key(1.0);
+        int shift = Long.SIZE - Long.numberOfLeadingZeros(high) - 2;
+        s.counts[0] +=
+                k.ranks(s.truth, s.doubles, from, to, 1, s.fewLongs, s.starts, 0, high, shift);
+    }
+
+    static void tallyFloats(Kernels k, KernelSample s, int from, int to) {
+        Arrays.fill(s.intValues, Integer.MIN_VALUE);
+        Arrays.fill(s.tallies, 0);
+        s.found[0] = k.tally(s.truth, s.floats, from, to, s.intValues, s.tallies, 1000);
+    }
+
+    static void tallyDoubles(Kernels k, KernelSample s, int from, int to) {
+        Arrays.fill(s.longValues, Long.MIN_VALUE);
+        Arrays.fill(s.tallies, 0);
+        s.found[0] = k.tally(s.truth, s.doubles, from, to, s.longValues, s.tallies, 1000);
+    }
 }

@@ -236,6 +236,48 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
+    public long ranks(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int label,
+            int[] sorted,
+            int[] starts,
+            int low,
+            int high,
+            int shift) {
+        return ScalarRanks.of(truth, score, from, to, label, sorted, starts, low, high, shift);
+    }
+
+    @Override
+    public int tally(
+            byte[] truth, float[] score, int from, int to, int[] values, int[] counts, int most) {
+        return ScalarTally.of(truth, score, from, to, values, counts, most);
+    }
+
+    @Override
+    public long ranks(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            int label,
+            long[] sorted,
+            int[] starts,
+            long low,
+            long high,
+            int shift) {
+        return ScalarRanks.of(truth, score, from, to, label, sorted, starts, low, high, shift);
+    }
+
+    @Override
+    public int tally(
+            byte[] truth, double[] score, int from, int to, long[] values, int[] counts, int most) {
+        return ScalarTally.of(truth, score, from, to, values, counts, most);
+    }
+
+    @Override
     public void sort(int[] keys, int from, int to, int[] scratch) {
         IntRadixSort.sort(keys, from, to, scratch);
     }

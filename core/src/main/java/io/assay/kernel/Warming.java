@@ -1,6 +1,5 @@
 package io.assay.kernel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
@@ -12,8 +11,8 @@ public final class Warming {
     /// Calls between two looks at the clock.
     private static final int CALLS = 128;
 
-    /// C2 takes up a method without loops after about 5,000 calls.
-    private static final int FEWEST_WINDOWS = 24;
+    /// C2 takes up a loop long before that, and a method without loops after about 5,000 calls.
+    private static final int FEWEST_WINDOWS = 12;
 
     /// Windows without an allocation and no faster than before, after which a call counts as warm.
     private static final int QUIET_WINDOWS = 3;
@@ -21,7 +20,10 @@ public final class Warming {
     /// A compiler makes a call faster by more than this; less is noise.
     private static final double FASTER = 0.7;
 
+    /// Leaves the processor to the compiler.
     private static final long PAUSE_NANOS = 5_000_000;
+
+    private static final long SHORT_PAUSE_NANOS = 1_000_000;
 
     private Warming() {}
 
@@ -31,32 +33,28 @@ public final class Warming {
     /// @param call does it once or a few times; the argument counts the calls
     public record Task(String name, IntConsumer call) {}
 
-    /// Repeats all tasks until they are warm or the time is up; returns the names of those that are
-    /// not.
+    /// Repeats each task until it is warm, and all once more to see that they still are; returns the
+    /// names of those that are not when the time is up.
+    ///
+    /// One task after the other: all at once fill the compiler's queue, and run slowly meanwhile.
     ///
     /// @param deadline as [System#nanoTime] counts
     public static List<String> drive(List<Task> tasks, long deadline) {
-        List<Pace> all = tasks.stream().map(Pace::new).toList();
-        List<Pace> waiting = new ArrayList<>(all);
-        while (!waiting.isEmpty() && time(waiting, deadline)) {
-            waiting.removeIf(Pace::isWarm);
-            if (waiting.isEmpty() && time(all, deadline)) {
-                all.stream().filter(pace -> !pace.isWarm()).forEach(waiting::add); // cold again
+        List<Pace> paces = tasks.stream().map(Pace::new).toList();
+        boolean again = true;
+        while (again && isBefore(deadline)) {
+            paces.forEach(pace -> pace.drive(deadline));
+            again = false;
+            for (Pace pace : isBefore(deadline) ? paces : List.<Pace>of()) {
+                pace.time();
+                again |= !pace.isWarm();
             }
-            LockSupport.parkNanos(PAUSE_NANOS); // leaves the processor to the compiler
         }
-        return waiting.stream().map(pace -> pace.task.name()).toList();
+        return paces.stream().filter(pace -> !pace.isWarm()).map(pace -> pace.task.name()).toList();
     }
 
-    /// A window of each; false when the time is up.
-    private static boolean time(List<Pace> paces, long deadline) {
-        for (Pace pace : paces) {
-            if (System.nanoTime() - deadline >= 0) {
-                return false;
-            }
-            pace.time();
-        }
-        return true;
+    private static boolean isBefore(long deadline) {
+        return System.nanoTime() - deadline < 0;
     }
 
     /// How fast a task has become.
@@ -68,6 +66,13 @@ public final class Warming {
 
         Pace(Task task) {
             this.task = task;
+        }
+
+        void drive(long deadline) {
+            while (!isWarm() && isBefore(deadline)) {
+                time();
+                LockSupport.parkNanos(quiet > 0 ? SHORT_PAUSE_NANOS : PAUSE_NANOS);
+            }
         }
 
         void time() {

@@ -1,8 +1,10 @@
 package io.assay.multiclass;
 
+import io.assay.cell.ClassPairs;
 import io.assay.score.ScoreChecks;
 import io.assay.score.Scores;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
 
 /// The door for classes: what is checked once, so that no loop behind it checks again.
@@ -19,27 +21,50 @@ final class ClassChecks {
         }
     }
 
-    /// Refuses the first row whose class is not in `0..classes - 1`.
-    static void checkRange(String name, int[] codes, int from, int to, int classes) {
+    /// Refuses the first row whose class is not in `0..classes - 1`, in truth before prediction.
+    static void checkRange(ClassPairs rows, int from, int to, int classes) {
+        if (Integer.compareUnsigned(rows.largest(from, to), classes) >= 0 && from < to) {
+            checkEach("truth", rows::truth, from, to, classes);
+            checkEach("predicted", rows::predicted, from, to, classes);
+        }
+    }
+
+    static void checkRange(String name, int[] codes, int classes) {
+        checkEach(name, i -> codes[i], 0, codes.length, classes);
+    }
+
+    private static void checkEach(
+            String name, IntUnaryOperator classOf, int from, int to, int classes) {
         for (int i = from; i < to; i++) {
-            if (codes[i] < 0 || codes[i] >= classes) {
+            int found = classOf.applyAsInt(i);
+            if (found < 0 || found >= classes) {
                 throw new IllegalArgumentException(
                         name
                                 + "["
                                 + i
                                 + "] is "
-                                + codes[i]
+                                + found
                                 + "; expected a class from 0 to "
                                 + (classes - 1));
             }
         }
     }
 
-    /// One more than the largest class, or 0 without rows.
-    static int classesIn(int[] codes, int from, int to) {
+    /// One more than the largest class, or 0 without rows. Refuses a negative class, and one beyond
+    /// what is taken for a class.
+    static int classesIn(ClassPairs rows, int from, int to) {
+        int most = from == to ? -1 : rows.largest(from, to);
+        if (most >= MOST_CLASSES || from < to && most < 0) {
+            checkRange(rows, from, to, classesSaid(rows, from, to));
+        }
+        return most + 1;
+    }
+
+    /// Of classes of which some may be none.
+    private static int classesSaid(ClassPairs rows, int from, int to) {
         int most = -1;
         for (int i = from; i < to; i++) {
-            most = Math.max(most, codes[i]);
+            most = Math.max(most, Math.max(rows.truth(i), rows.predicted(i)));
         }
         return Math.min(most, MOST_CLASSES - 1) + 1;
     }

@@ -1,5 +1,9 @@
 package io.assay.multiclass;
 
+import io.assay.cell.BytePairs;
+import io.assay.cell.ClassPairs;
+import io.assay.cell.IntPairs;
+import io.assay.cell.ShortPairs;
 import io.assay.score.ScoreChecks;
 import io.assay.score.Scores;
 import java.util.List;
@@ -11,38 +15,41 @@ import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
 final class ClassDoor {
     private ClassDoor() {}
 
-    static ClassPredictions ofCodes(int[] truth, int[] predicted) {
+    static ClassPairs pairs(byte[] truth, byte[] predicted) {
         ScoreChecks.checkLengths(truth.length, "predicted", predicted.length);
-        int classes =
-                Math.max(
-                        ClassChecks.classesIn(truth, 0, truth.length),
-                        ClassChecks.classesIn(predicted, 0, truth.length));
-        return ofCodes(truth, predicted, numbers(Math.max(1, classes)));
+        return new BytePairs().set(truth, predicted);
     }
 
-    static ClassPredictions ofCodes(int[] truth, int[] predicted, List<String> labels) {
+    static ClassPairs pairs(short[] truth, short[] predicted) {
         ScoreChecks.checkLengths(truth.length, "predicted", predicted.length);
-        ClassChecks.checkRange("truth", truth, 0, truth.length, labels.size());
-        ClassChecks.checkRange("predicted", predicted, 0, truth.length, labels.size());
-        return new ClassPredictions(truth, predicted, null, labels, null);
+        return new ShortPairs().set(truth, predicted);
+    }
+
+    static ClassPairs pairs(int[] truth, int[] predicted) {
+        ScoreChecks.checkLengths(truth.length, "predicted", predicted.length);
+        return new IntPairs().set(truth, predicted);
+    }
+
+    static ClassPredictions ofCodes(ClassPairs rows) {
+        int classes = ClassChecks.classesIn(rows, 0, rows.length());
+        return new ClassPredictions(rows, null, numbers(Math.max(1, classes)), null);
+    }
+
+    static ClassPredictions ofCodes(ClassPairs rows, List<String> labels) {
+        ClassChecks.checkRange(rows, 0, rows.length(), labels.size());
+        return new ClassPredictions(rows, null, labels, null);
     }
 
     static ClassPredictions ofProbabilities(int[] truth, Scores flat, List<String> labels) {
         ClassChecks.checkProbabilities(flat, truth.length, labels.size());
-        ClassChecks.checkRange("truth", truth, 0, truth.length, labels.size());
-        return new ClassPredictions(truth, mostProbable(flat, truth.length), flat, labels, null);
+        ClassChecks.checkRange("truth", truth, labels.size());
+        ClassPairs rows = pairs(truth, mostProbable(flat, truth.length, labels.size()));
+        return new ClassPredictions(rows, flat, labels, null);
     }
 
-    private static int[] mostProbable(Scores flat, int rows) {
+    private static int[] mostProbable(Scores flat, int rows, int classes) {
         int[] predicted = new int[rows];
-        int classes = rows == 0 ? 0 : flat.length() / rows;
-        for (int i = 0; i < rows; i++) {
-            int best = 0;
-            for (int c = 1; c < classes; c++) {
-                best = flat.at(i * classes + c) > flat.at(i * classes + best) ? c : best;
-            }
-            predicted[i] = best;
-        }
+        flat.argmax(0, rows, classes, predicted, 0);
         return predicted;
     }
 
@@ -68,7 +75,8 @@ final class ClassDoor {
         ObjectIntHashMap<String> index = ClassChecks.index(labels);
         int[] truthCodes = ClassChecks.codes("truth", truth, index);
         int[] predictedCodes = ClassChecks.codes("predicted", predicted, index);
-        return new ClassPredictions(truthCodes, predictedCodes, null, List.copyOf(labels), null);
+        return new ClassPredictions(
+                pairs(truthCodes, predictedCodes), null, List.copyOf(labels), null);
     }
 
     /// The numbers of classes as their names.

@@ -3,6 +3,7 @@ package io.assay.score;
 import io.assay.kernel.KernelRegistry;
 import io.assay.rank.KeyStore;
 import io.assay.rank.LongKeyStore;
+import io.assay.rank.LongOrder;
 import io.assay.rank.LongRanges;
 import io.assay.rank.Ranked;
 import java.util.concurrent.Executor;
@@ -97,6 +98,11 @@ public final class DoubleScores implements Scores {
     }
 
     @Override
+    public void argmax(int from, int to, int classes, int[] predicted, int start) {
+        KernelRegistry.kernels().argmax(scores, from, to, classes, predicted, start);
+    }
+
+    @Override
     public KeyStore newStore(int capacity, int scratch) {
         return new LongKeyStore(capacity, scratch);
     }
@@ -109,7 +115,7 @@ public final class DoubleScores implements Scores {
     @Override
     public Ranked ranked(byte[] truth, Executor executor) {
         if (LongRanges.fits(truth.length)) {
-            return LongRanges.of(truth, scores, executor);
+            return LongOrder.of(truth, scores, executor);
         }
         KeyStore store = newStore(truth.length, 0);
         addTo(store, truth, 0, truth.length);
@@ -117,13 +123,13 @@ public final class DoubleScores implements Scores {
     }
 
     @Override
-    public Ranked newRanges(int capacity) {
-        return LongRanges.ofCapacity(capacity);
+    public Ranked newOrder(int capacity) {
+        return LongOrder.ofCapacity(capacity);
     }
 
     @Override
-    public void rank(Ranked ranges, byte[] truth, int from, int to) {
-        ((LongRanges) ranges).load(truth, scores, from, to);
+    public void rank(Ranked order, byte[] truth, int from, int to) {
+        ((LongOrder) order).load(truth, scores, from, to);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.assay.score;
 
 import io.assay.kernel.KernelRegistry;
 import io.assay.rank.IntKeyStore;
+import io.assay.rank.IntOrder;
 import io.assay.rank.IntRanges;
 import io.assay.rank.KeyStore;
 import io.assay.rank.Ranked;
@@ -98,6 +99,11 @@ public final class FloatScores implements Scores {
     }
 
     @Override
+    public void argmax(int from, int to, int classes, int[] predicted, int start) {
+        KernelRegistry.kernels().argmax(scores, from, to, classes, predicted, start);
+    }
+
+    @Override
     public KeyStore newStore(int capacity, int scratch) {
         return new IntKeyStore(capacity, scratch);
     }
@@ -110,7 +116,7 @@ public final class FloatScores implements Scores {
     @Override
     public Ranked ranked(byte[] truth, Executor executor) {
         if (IntRanges.fits(truth.length)) {
-            return IntRanges.of(truth, scores, executor);
+            return IntOrder.of(truth, scores, executor);
         }
         KeyStore store = newStore(truth.length, 0);
         addTo(store, truth, 0, truth.length);
@@ -118,13 +124,13 @@ public final class FloatScores implements Scores {
     }
 
     @Override
-    public Ranked newRanges(int capacity) {
-        return IntRanges.ofCapacity(capacity);
+    public Ranked newOrder(int capacity) {
+        return IntOrder.ofCapacity(capacity);
     }
 
     @Override
-    public void rank(Ranked ranges, byte[] truth, int from, int to) {
-        ((IntRanges) ranges).load(truth, scores, from, to);
+    public void rank(Ranked order, byte[] truth, int from, int to) {
+        ((IntOrder) order).load(truth, scores, from, to);
     }
 
     @Override

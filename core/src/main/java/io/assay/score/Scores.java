@@ -47,6 +47,9 @@ public interface Scores {
     /// One block, in bins of equal width; returns whether some score leaves a rest.
     boolean bin(byte[] truth, int from, int to, double[] edges, long[] bins);
 
+    /// Writes the most probable class of rows of `classes` numbers to `predicted[start]` and on.
+    void argmax(int from, int to, int classes, int[] predicted, int start);
+
     /// An empty store for the sort keys of such scores.
     KeyStore newStore(int capacity, int scratch);
 
@@ -56,11 +59,11 @@ public interface Scores {
     /// All rows in order, by this thread and one of the executor unless that is null.
     Ranked ranked(byte[] truth, Executor executor);
 
-    /// Empty ranges with all the room that `capacity` such rows can need.
-    Ranked newRanges(int capacity);
+    /// An empty order with all the room that `capacity` such rows can need.
+    Ranked newOrder(int capacity);
 
-    /// Takes rows `[from, to)` in place of those before into what [#newRanges] made.
-    void rank(Ranked ranges, byte[] truth, int from, int to);
+    /// Takes rows `[from, to)` in place of those before into what [#newOrder] made.
+    void rank(Ranked order, byte[] truth, int from, int to);
 
     /// The scores of some rows, in the order given.
     Scores pick(int[] rows);

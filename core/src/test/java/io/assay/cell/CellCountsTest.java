@@ -32,7 +32,7 @@ class CellCountsTest {
                         int[] predicted = codes(draw, n, classes);
                         rows += n;
                         counts.reserve(classes, rows);
-                        counts.add(truth, predicted, 0, n);
+                        counts.add(new IntPairs().set(truth, predicted), 0, n);
                         for (int i = 0; i < n; i++) {
                             expected.merge(
                                     SparseCells.key(truth[i], predicted[i]), 1.0, Double::sum);
@@ -67,7 +67,8 @@ class CellCountsTest {
     void aMapHoldsFewCellsOfManyClasses() {
         CellCounts counts = new CellCounts();
         counts.reserve(10_000, 3);
-        counts.add(new int[] {9_999, 0, 9_999}, new int[] {9_998, 0, 9_998}, 0, 3);
+        counts.add(
+                new IntPairs().set(new int[] {9_999, 0, 9_999}, new int[] {9_998, 0, 9_998}), 0, 3);
         assertTrue(counts.isSparse());
         assertEquals(2, counts.table().at(9_999, 9_998));
         assertEquals(1, counts.table().at(0, 0));
@@ -85,9 +86,9 @@ class CellCountsTest {
             truth[i] = i / 300;
             predicted[i] = i % 300;
         }
-        counts.add(truth, predicted, 0, truth.length);
+        counts.add(new IntPairs().set(truth, predicted), 0, truth.length);
         assertFalse(counts.isSparse());
-        counts.add(truth, predicted, 0, 1);
+        counts.add(new IntPairs().set(truth, predicted), 0, 1);
         assertEquals(2, counts.table().at(0, 0));
         assertEquals(1, counts.table().at(299, 299));
     }
@@ -97,7 +98,7 @@ class CellCountsTest {
         for (int classes : new int[] {3, 1_000}) {
             CellCounts counts = new CellCounts();
             counts.reserve(classes, 1);
-            counts.add(new int[] {2}, new int[] {1}, 0, 1);
+            counts.add(new IntPairs().set(new int[] {2}, new int[] {1}), 0, 1);
             counts.reset();
             assertEquals(Map.of(), cells(counts.table()));
             assertEquals(classes, counts.classes());

@@ -99,8 +99,13 @@ class KernelCheckTest {
 
     @Test
     void kernelsThatWereNotDrivenAreLate() {
-        KernelCheck check = KernelCheck.of(SCALAR, NOW);
+        KernelCheck check = KernelCheck.of(new NaiveKernels(), NOW);
         assertEquals(new KernelCheck(null, NAMES), check);
+    }
+
+    @Test
+    void scalarIsWhatIsRight() {
+        assertEquals(new KernelCheck(null, List.of()), KernelCheck.of(SCALAR, NOW));
     }
 
     private static Kernels wrong() {

@@ -17,6 +17,8 @@ public final class KernelContract {
                             SplitLaws.ALL,
                             PartitionLaws.ALL,
                             PairLaws.ALL,
+                            RankLaws.ALL,
+                            TallyLaws.ALL,
                             SortLaws.ALL,
                             LossLaws.ALL,
                             BinLaws.ALL,

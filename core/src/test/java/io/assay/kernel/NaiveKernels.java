@@ -449,6 +449,94 @@ class NaiveKernels implements Kernels {
     }
 
     @Override
+    public long ranks(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int label,
+            int[] sorted,
+            int[] starts,
+            int low,
+            int high,
+            int shift) {
+        int[] keys = Arrays.copyOf(sorted, starts[starts.length - 1]);
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            if (truth[i] == label) {
+                sum += below(keys, FloatKeys.key(score[i])) + upTo(keys, FloatKeys.key(score[i]));
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public int tally(
+            byte[] truth, float[] score, int from, int to, int[] values, int[] counts, int most) {
+        int slots = values.length;
+        for (int i = from; i < to; i++) {
+            int key = FloatKeys.key(score[i]);
+            int slot = (int) (key * MULTIPLIER >>> 64 - Integer.numberOfTrailingZeros(slots));
+            while (values[slot] != key && values[slot] != Integer.MIN_VALUE) {
+                slot = (slot + 1) % slots;
+            }
+            if (values[slot] != key) {
+                if (counts[2 * slots] >= most) {
+                    return i;
+                }
+                counts[2 * slots]++;
+                values[slot] = key;
+            }
+            counts[2 * slot + truth[i]]++;
+        }
+        return to;
+    }
+
+    @Override
+    public long ranks(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            int label,
+            long[] sorted,
+            int[] starts,
+            long low,
+            long high,
+            int shift) {
+        long[] keys = Arrays.copyOf(sorted, starts[starts.length - 1]);
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            if (truth[i] == label) {
+                sum += below(keys, DoubleKeys.key(score[i])) + upTo(keys, DoubleKeys.key(score[i]));
+            }
+        }
+        return sum;
+    }
+
+    @Override
+    public int tally(
+            byte[] truth, double[] score, int from, int to, long[] values, int[] counts, int most) {
+        int slots = values.length;
+        for (int i = from; i < to; i++) {
+            long key = DoubleKeys.key(score[i]);
+            int slot = (int) (key * MULTIPLIER >>> 64 - Integer.numberOfTrailingZeros(slots));
+            while (values[slot] != key && values[slot] != Long.MIN_VALUE) {
+                slot = (slot + 1) % slots;
+            }
+            if (values[slot] != key) {
+                if (counts[2 * slots] >= most) {
+                    return i;
+                }
+                counts[2 * slots]++;
+                values[slot] = key;
+            }
+            counts[2 * slot + truth[i]]++;
+        }
+        return to;
+    }
+
+    @Override
     public void sort(int[] keys, int from, int to, int[] scratch) {
         Arrays.sort(keys, from, to);
     }

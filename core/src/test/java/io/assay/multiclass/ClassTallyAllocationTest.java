@@ -14,12 +14,22 @@ class ClassTallyAllocationTest {
         private final Draw draw = new Draw(4);
         private final int[] truth = new int[300];
         private final int[] predicted = new int[300];
+        private final short[] shortTruth = new short[300];
+        private final short[] shortPredicted = new short[300];
+        private final byte[] byteTruth = new byte[300];
+        private final byte[] bytePredicted = new byte[300];
         private final ClassTally tally = new ClassTally();
         public long last;
 
         public Tally() {
             Arrays.setAll(truth, i -> i < 20 ? i : draw.below(20));
             Arrays.setAll(predicted, i -> draw.below(20));
+            for (int i = 0; i < 300; i++) {
+                shortTruth[i] = (short) truth[i];
+                shortPredicted[i] = (short) predicted[i];
+                byteTruth[i] = (byte) truth[i];
+                bytePredicted[i] = (byte) predicted[i];
+            }
         }
 
         @Override
@@ -27,6 +37,8 @@ class ClassTallyAllocationTest {
             tally.reset();
             tally.add(truth, predicted, 0, 300);
             tally.add(truth, predicted, 7, 300);
+            tally.add(shortTruth, shortPredicted, 7, 300);
+            tally.add(byteTruth, bytePredicted, 7, 300);
             last = tally.rows() + tally.classes();
         }
     }

@@ -5,6 +5,9 @@ import static java.lang.foreign.MemorySegment.ofArray;
 /// Making and sorting keys. A sort stops by itself after each piece and keeps in its scratch how far
 /// it came.
 final class Keys {
+    /// Keys that are sorted in one call: at 5 ns each, 80 us.
+    private static final int AT_ONCE = 1 << 14;
+
     private Keys() {}
 
     static int split(
@@ -52,9 +55,21 @@ final class Keys {
     }
 
     static void sort(int[] keys, int from, int to, int[] scratch) {
+        if (to - from <= AT_ONCE) {
+            sortRange(keys, from, to, scratch);
+            return;
+        }
         int more = call(keys, from, to, scratch, 1);
         while (more != 0) {
             more = call(keys, from, to, scratch, 0);
+        }
+    }
+
+    private static void sortRange(int[] keys, int from, int to, int[] scratch) {
+        try {
+            Library.SORT_RANGE_INT.invokeExact(ofArray(keys), from, to, ofArray(scratch));
+        } catch (Throwable e) {
+            throw Library.unexpected(e);
         }
     }
 
@@ -69,9 +84,21 @@ final class Keys {
     }
 
     static void sort(long[] keys, int from, int to, long[] scratch) {
+        if (to - from <= AT_ONCE) {
+            sortRange(keys, from, to, scratch);
+            return;
+        }
         int more = call(keys, from, to, scratch, 1);
         while (more != 0) {
             more = call(keys, from, to, scratch, 0);
+        }
+    }
+
+    private static void sortRange(long[] keys, int from, int to, long[] scratch) {
+        try {
+            Library.SORT_RANGE_LONG.invokeExact(ofArray(keys), from, to, ofArray(scratch));
+        } catch (Throwable e) {
+            throw Library.unexpected(e);
         }
     }
 

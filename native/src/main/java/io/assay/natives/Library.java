@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -55,6 +56,14 @@ final class Library {
                     ADDRESS,
                     JAVA_INT,
                     JAVA_INT);
+    static final MethodHandle PARTITION_FLOAT = partition("float", JAVA_INT);
+    static final MethodHandle PARTITION_DOUBLE = partition("double", JAVA_LONG);
+    static final MethodHandle PAIRS_INT = pairs("int32_t");
+    static final MethodHandle PAIRS_LONG = pairs("int64_t");
+    static final MethodHandle SORT_RANGE_INT =
+            ofVoid("sort_range_int32_t", ADDRESS, JAVA_INT, JAVA_INT, ADDRESS);
+    static final MethodHandle SORT_RANGE_LONG =
+            ofVoid("sort_range_int64_t", ADDRESS, JAVA_INT, JAVA_INT, ADDRESS);
     static final MethodHandle SORT_INT =
             ofInt("sort_int32_t", ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
     static final MethodHandle SORT_LONG =
@@ -89,6 +98,29 @@ final class Library {
         } catch (Throwable e) {
             throw unexpected(e);
         }
+    }
+
+    private static MethodHandle partition(String type, MemoryLayout key) {
+        return ofInt(
+                "partition_" + type,
+                ADDRESS,
+                ADDRESS,
+                JAVA_INT,
+                JAVA_INT,
+                key,
+                key,
+                JAVA_INT,
+                ADDRESS,
+                ADDRESS,
+                ADDRESS,
+                ADDRESS,
+                JAVA_INT);
+    }
+
+    private static MethodHandle pairs(String type) {
+        return bind(
+                "assay_pairs_" + type + LEVEL,
+                FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT));
     }
 
     private static MethodHandle ofVoid(String name, MemoryLayout... arguments) {

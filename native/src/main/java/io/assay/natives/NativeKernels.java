@@ -184,7 +184,7 @@ final class NativeKernels implements Kernels {
             int[] cursors,
             int[] links,
             int free) {
-        return scalar.partition(
+        return Ranges.partition(
                 truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
     }
 
@@ -202,18 +202,62 @@ final class NativeKernels implements Kernels {
             int[] cursors,
             int[] links,
             int free) {
-        return scalar.partition(
+        return Ranges.partition(
                 truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
     }
 
     @Override
     public long halfPairs(int[] keys, int from, int middle, int to, int[] scratch) {
-        return scalar.halfPairs(keys, from, middle, to, scratch);
+        long pairs = middle == from || middle == to ? 0 : Ranges.halfPairs(keys, from, middle, to);
+        return pairs >= 0 ? pairs : scalar.halfPairs(keys, from, middle, to, scratch);
     }
 
     @Override
     public long halfPairs(long[] keys, int from, int middle, int to, long[] scratch) {
-        return scalar.halfPairs(keys, from, middle, to, scratch);
+        long pairs = middle == from || middle == to ? 0 : Ranges.halfPairs(keys, from, middle, to);
+        return pairs >= 0 ? pairs : scalar.halfPairs(keys, from, middle, to, scratch);
+    }
+
+    @Override
+    public long ranks(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int label,
+            int[] sorted,
+            int[] starts,
+            int low,
+            int high,
+            int shift) {
+        return scalar.ranks(truth, score, from, to, label, sorted, starts, low, high, shift);
+    }
+
+    @Override
+    public int tally(
+            byte[] truth, float[] score, int from, int to, int[] values, int[] counts, int most) {
+        return scalar.tally(truth, score, from, to, values, counts, most);
+    }
+
+    @Override
+    public long ranks(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            int label,
+            long[] sorted,
+            int[] starts,
+            long low,
+            long high,
+            int shift) {
+        return scalar.ranks(truth, score, from, to, label, sorted, starts, low, high, shift);
+    }
+
+    @Override
+    public int tally(
+            byte[] truth, double[] score, int from, int to, long[] values, int[] counts, int most) {
+        return scalar.tally(truth, score, from, to, values, counts, most);
     }
 
     @Override

@@ -27,10 +27,18 @@ final class Fork {
 
     /// The lines that `main` prints on a class path with these flags.
     static List<String> lines(String classPath, String... flags) throws IOException {
+        return lines(Fork.class, List.of(), classPath, flags);
+    }
+
+    /// The lines that another main prints.
+    static List<String> lines(
+            Class<?> main, List<String> arguments, String classPath, String... flags)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(flags));
-        command.addAll(List.of("-cp", classPath, Fork.class.getName()));
+        command.addAll(List.of("-cp", classPath, main.getName()));
+        command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         Process fork = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();

@@ -296,6 +296,48 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
+    public long ranks(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int label,
+            int[] sorted,
+            int[] starts,
+            int low,
+            int high,
+            int shift) {
+        return scalar.ranks(truth, score, from, to, label, sorted, starts, low, high, shift);
+    }
+
+    @Override
+    public int tally(
+            byte[] truth, float[] score, int from, int to, int[] values, int[] counts, int most) {
+        return scalar.tally(truth, score, from, to, values, counts, most);
+    }
+
+    @Override
+    public long ranks(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            int label,
+            long[] sorted,
+            int[] starts,
+            long low,
+            long high,
+            int shift) {
+        return scalar.ranks(truth, score, from, to, label, sorted, starts, low, high, shift);
+    }
+
+    @Override
+    public int tally(
+            byte[] truth, double[] score, int from, int to, long[] values, int[] counts, int most) {
+        return scalar.tally(truth, score, from, to, values, counts, most);
+    }
+
+    @Override
     public void sort(int[] keys, int from, int to, int[] scratch) {
         scalar.sort(keys, from, to, scratch);
     }

@@ -36,7 +36,7 @@ record Machine(
                 cpuName(),
                 Runtime.getRuntime().availableProcessors(),
                 cacheSizes(),
-                property("os.name") + " " + property("os.version") + " " + property("os.arch"),
+                property("os.name") + " " + property("os.arch"),
                 property("java.vendor.version") + " " + property("java.runtime.version"),
                 vectorWidth(),
                 String.join(" ", lines(HUGE_PAGES)));

@@ -35,7 +35,7 @@ record Pick(String benchmark, Map<String, String> params, List<String> sets) {
 
     /// The fastest row of a run, if there is one.
     Optional<Row> in(Run run) {
-        if (this == MOST_ALLOCATING) {
+        if (this.equals(MOST_ALLOCATING)) {
             return run.rows().stream()
                     .filter(row -> !row.kernels().isEmpty() && !Double.isNaN(row.bytesPerOp()))
                     .max(Comparator.comparingDouble(Row::bytesPerOp));

@@ -25,7 +25,7 @@ final class Runs {
         Stream<Measured> found =
                 newestFirst.stream()
                         .flatMap(run -> pick.in(run).map(row -> new Measured(run, row)).stream());
-        return pick == Pick.MOST_ALLOCATING
+        return pick.equals(Pick.MOST_ALLOCATING)
                 ? found.max(Comparator.comparingDouble(m -> m.row().bytesPerOp()))
                 : found.findFirst();
     }

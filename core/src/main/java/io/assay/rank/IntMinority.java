@@ -1,0 +1,72 @@
+// Made from LongMinority.java by core/twins.sh; change that file.
+package io.assay.rank;
+
+import io.assay.kernel.FloatKeys;
+import io.assay.kernel.KernelRegistry;
+import io.assay.kernel.Kernels;
+
+/// Pairs in the right order where one class is rare: its keys are sorted, and each row of the other
+/// class only looks up its place among them.
+final class IntMinority {
+    /// Cells per rare row: most are then empty or hold one key.
+    private static final int CELLS_PER_ROW = 8;
+
+    /// More cells would leave the second-level cache.
+    private static final int MOST_CELLS = 1 << 18;
+
+    private final int[] sorted;
+    private final int[] scratch;
+    private final int[] starts;
+
+    /// Room for the rare rows among so many.
+    IntMinority(int capacity) {
+        int most = most(capacity);
+        sorted = new int[most + 1];
+        scratch = new int[most + Kernels.SORT_SCRATCH];
+        starts = new int[2 * Math.min(MOST_CELLS, CELLS_PER_ROW * most) + 2];
+    }
+
+    /// How many rows of a class are rare among so many: one in 32 at most, and cells for all.
+    static int most(int rows) {
+        return Math.min(rows / 32, MOST_CELLS / CELLS_PER_ROW * 3);
+    }
+
+    /// Twice the pairs with the positive row above, and once those that tie, of rows `[from, to)`;
+    /// `rare` of them have the label.
+    long halfPairs(byte[] truth, float[] score, int from, int to, int label, int rare) {
+        if (rare == 0) {
+            return 0;
+        }
+        collect(truth, score, from, to, label);
+        KernelRegistry.kernels().sort(sorted, 0, rare, scratch);
+        sorted[rare] = FloatKeys.ABOVE_ALL;
+        int low = sorted[0];
+        int high = sorted[rare - 1];
+        int wanted = Math.min(MOST_CELLS, CELLS_PER_ROW * rare);
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(high - low);
+        int shift = Math.max(0, bits - (31 - Integer.numberOfLeadingZeros(wanted)));
+        int cells = (high - low >>> shift) + 1;
+        int place = 0;
+        for (int cell = 0; cell < cells; cell++) {
+            while ((sorted[place] - low >>> shift) < cell) {
+                place++;
+            }
+            starts[cell] = place;
+        }
+        starts[cells] = rare;
+        long below =
+                KernelRegistry.kernels()
+                        .ranks(truth, score, from, to, 1 - label, sorted, starts, low, high, shift);
+        long pairs = (long) rare * (to - from - rare);
+        return label == 1 ? 2 * pairs - below : below;
+    }
+
+    private void collect(byte[] truth, float[] score, int from, int to, int label) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (truth[i] == label) {
+                sorted[count++] = FloatKeys.key(score[i]);
+            }
+        }
+    }
+}
