@@ -86,7 +86,7 @@ final class GroupText {
                 bounds(c.difference()),
                 NumberText.value(c.value() / c.reference()),
                 bounds(c.ratio()),
-                NumberText.value(finding.adjusted()));
+                finding.adjusted() < 0.0001 ? "< 0.0001" : NumberText.value(finding.adjusted()));
     }
 
     private static String bounds(Interval interval) {
