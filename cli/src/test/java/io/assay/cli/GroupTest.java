@@ -77,6 +77,8 @@ class GroupTest {
     void anUnknownColumnIsNamed() {
         Ran ran = Ran.of("evaluate", file, "--group", "g,hh");
         assertEquals(1, ran.code());
-        assertTrue(ran.err().contains("has no column \"hh\" (columns: y_true, y_score, g, h)"), ran.err());
+        assertTrue(
+                ran.err().contains("has no column \"hh\" (columns: y_true, y_score, g, h)"),
+                ran.err());
     }
 }

@@ -52,8 +52,7 @@ public record Contrast(
                 b,
                 new Interval(a - b - half, a - b + half, level),
                 a > 0 && b > 0
-                        ? new Interval(
-                                a / b * Math.exp(-logHalf), a / b * Math.exp(logHalf), level)
+                        ? new Interval(a / b * Math.exp(-logHalf), a / b * Math.exp(logHalf), level)
                         : Interval.undefined(level),
                 Normal.twoSided((a - b) / error));
     }

@@ -50,8 +50,7 @@ class SlicesTest {
                         List.of(found(5, 10), found(50, 100), found(95, 100)));
         assertEquals(1, slices.largest());
         List<Finding> findings =
-                slices.findings(
-                        List.of(Metrics.recall(0.5), Rate.ACCURACY.at(0.5)), FEW, 0.95);
+                slices.findings(List.of(Metrics.recall(0.5), Rate.ACCURACY.at(0.5)), FEW, 0.95);
         assertEquals(List.of(0, 0, 2, 2), findings.stream().map(Finding::group).toList());
         assertEquals(1, findings.get(0).adjusted());
         assertTrue(findings.get(2).adjusted() < 1e-6);

@@ -2,7 +2,6 @@ package io.assay.cli.report;
 
 import io.assay.cli.evaluate.Outcome;
 import io.assay.file.InputException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 

@@ -34,8 +34,7 @@ final class GroupText {
         }
         List<String> columns = new ArrayList<>(List.of("n"));
         columns.addAll(outcome.results().sliceMetrics());
-        columns.removeIf(column ->
-                !lines.has("group." + slices.names().getFirst() + "." + column));
+        columns.removeIf(column -> !lines.has("group." + slices.names().getFirst() + "." + column));
         List<List<String>> table = new ArrayList<>();
         List<String> heading = new ArrayList<>(List.of(""));
         heading.addAll(columns);
@@ -44,9 +43,7 @@ final class GroupText {
             List<String> row = new ArrayList<>(List.of(InputException.plain(name)));
             for (String column : columns) {
                 String key = "group." + name + "." + column;
-                row.add(column.equals("n")
-                        ? NumberText.count(lines.number(key))
-                        : lines.cell(key));
+                row.add(column.equals("n") ? NumberText.count(lines.number(key)) : lines.cell(key));
             }
             table.add(row);
         }

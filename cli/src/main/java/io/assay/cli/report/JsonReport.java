@@ -73,17 +73,18 @@ public final class JsonReport {
         json.array(
                 "contrasts",
                 outcome.results().findings(),
-                finding -> json.object(() -> {
-                    Contrast c = finding.contrast();
-                    json.text("group", slices.names().get(finding.group()));
-                    json.text("metric", c.metric());
-                    json.number("difference", c.value() - c.reference());
-                    json.array("difference_interval", bounds(c.difference()));
-                    json.number("ratio", c.value() / c.reference());
-                    json.array("ratio_interval", bounds(c.ratio()));
-                    json.number("p", c.pValue());
-                    json.number("p_adjusted", finding.adjusted());
-                }));
+                finding ->
+                        json.object(() -> {
+                            Contrast c = finding.contrast();
+                            json.text("group", slices.names().get(finding.group()));
+                            json.text("metric", c.metric());
+                            json.number("difference", c.value() - c.reference());
+                            json.array("difference_interval", bounds(c.difference()));
+                            json.number("ratio", c.value() / c.reference());
+                            json.array("ratio_interval", bounds(c.ratio()));
+                            json.number("p", c.pValue());
+                            json.number("p_adjusted", finding.adjusted());
+                        }));
     }
 
     private void confused(Confused cell) {

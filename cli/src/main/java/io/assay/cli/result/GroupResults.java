@@ -20,8 +20,10 @@ public final class GroupResults {
     /// The metrics that groups are held against each other by.
     public static List<Metric<BinarySample>> metrics(Results results, double threshold) {
         return Metrics.binary(threshold).stream()
-                .filter(metric -> results.isAll() ? MAIN.contains(metric.name())
-                        : results.wants(metric.name()))
+                .filter(metric ->
+                        results.isAll()
+                                ? MAIN.contains(metric.name())
+                                : results.wants(metric.name()))
                 .toList();
     }
 
