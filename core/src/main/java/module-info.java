@@ -9,6 +9,7 @@ module assay.core {
     exports io.assay.compare;
     exports io.assay.curve;
     exports io.assay.interval;
+    exports io.assay.slice;
     exports io.assay.multiclass;
     exports io.assay.resample;
     exports io.assay.kernel to

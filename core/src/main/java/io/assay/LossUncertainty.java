@@ -2,9 +2,6 @@ package io.assay;
 
 import io.assay.Spread.Normal;
 import io.assay.Spread.Scale;
-import io.assay.rank.Cells;
-import io.assay.rank.LossMoments;
-import io.assay.rank.Sweep;
 
 /// The error of a mean over rows: log loss at a clip, or squared error.
 ///
@@ -21,10 +18,9 @@ record LossUncertainty(double clip) implements Uncertainty<BinarySample> {
             return new Spread.Unknown(reason == null ? "fewer than two rows" : reason);
         }
         boolean squared = Double.isNaN(clip);
-        LossMoments moments = new LossMoments(squared ? LogLoss.CLIP : clip);
-        Sweep.run(sample.ranking().source(), new Cells(), moments);
+        RankErrors errors = sample.ranking().errors();
         double mean = squared ? sample.brier() : sample.logLoss(clip);
-        double error = squared ? moments.squareError() : moments.logError();
+        double error = squared ? errors.squaredError() : errors.logLoss(clip);
         return new Normal("CLT", mean, error, Scale.PLAIN, true);
     }
 

@@ -26,6 +26,7 @@ public final class Metrics {
     public static final Metric<BinarySample> PARTIAL_AUC =
             area(
                     ranking("partial_auc_fpr0.1_raw", 0, 0.1, Ranking::partialAuc),
+                    RankErrors::partialAuc,
                     () -> new PartialInfluence(0.1));
 
     /// The same rescaled by McClish; below one half when worse than chance.
@@ -37,12 +38,14 @@ public final class Metrics {
     public static final Metric<BinarySample> AVERAGE_PRECISION =
             area(
                     recall("average_precision", Ranking::averagePrecision),
+                    RankErrors::averagePrecision,
                     () -> new PrecisionInfluence(false));
 
     /// Area under the joined precision-recall points.
     public static final Metric<BinarySample> PR_AUC =
             area(
                     recall("pr_auc_trapezoid", Ranking::prAucTrapezoid),
+                    RankErrors::prAuc,
                     () -> new PrecisionInfluence(true));
 
     /// Kolmogorov-Smirnov distance of the two classes.
@@ -189,10 +192,12 @@ public final class Metrics {
         return new Metric<>(name, Direction.HIGHER, low, high, new Formula<>(value, number));
     }
 
-    /// An area under a curve with the influence of a row on it.
+    /// An area under a curve with its error and the influence of a row on it.
     private static Metric<BinarySample> area(
-            Metric<BinarySample> area, Supplier<Influence> influence) {
-        return area.with(new RankUncertainty(area, area.high(), influence));
+            Metric<BinarySample> area,
+            ToDoubleFunction<RankErrors> error,
+            Supplier<Influence> influence) {
+        return area.with(new RankUncertainty(area, area.high(), error, influence));
     }
 
     private static Metric<BinarySample> loss(

@@ -2,19 +2,22 @@ package io.assay;
 
 import io.assay.Spread.Normal;
 import io.assay.Spread.Scale;
-import io.assay.rank.Cells;
 import io.assay.rank.Influence;
-import io.assay.rank.InfluenceSweep;
 import io.assay.rank.RowInfluences;
-import io.assay.rank.Sweep;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /// The error of an area under a curve from the influence of each row.
 ///
 /// @param area the area, undefined where it has no error
 /// @param most the largest area there is
+/// @param error the standard error of the area
 /// @param influence makes the influence of a row on the area
-record RankUncertainty(Metric<BinarySample> area, double most, Supplier<Influence> influence)
+record RankUncertainty(
+        Metric<BinarySample> area,
+        double most,
+        ToDoubleFunction<RankErrors> error,
+        Supplier<Influence> influence)
         implements Uncertainty<BinarySample> {
     /// Fewer rows of a class are resampled: the law of the area is far from normal then.
     private static final double RELIABLE_FROM = 100;
@@ -32,10 +35,9 @@ record RankUncertainty(Metric<BinarySample> area, double most, Supplier<Influenc
     }
 
     private Spread normal(BinarySample sample, double share) {
-        InfluenceSweep sweep = new InfluenceSweep(influence.get());
-        Sweep.run(sample.ranking().source(), new Cells(), sweep);
+        double ofShare = error.applyAsDouble(sample.ranking().errors()) / most;
         boolean reliable = rarer(sample) >= RELIABLE_FROM;
-        return new Normal("influence", share, sweep.error() / most, Scale.LOGIT, reliable);
+        return new Normal("influence", share, ofShare, Scale.LOGIT, reliable);
     }
 
     /// All positive rows stand where they should, or none does: as sure as a share of them.

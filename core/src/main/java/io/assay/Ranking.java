@@ -32,6 +32,7 @@ public final class Ranking {
     private final Sweep[] all;
     private final boolean[] known;
     private Sweep[] apart;
+    private RankErrors errors;
     private boolean aucKnown;
     private boolean allKnown;
 
@@ -78,8 +79,17 @@ public final class Ranking {
     /// Says that the source holds other rows now.
     void changed() {
         Arrays.fill(known, false);
+        errors = null;
         aucKnown = false;
         allKnown = false;
+    }
+
+    /// Standard errors of what is read off the thresholds; for rows without weights.
+    synchronized RankErrors errors() {
+        if (errors == null) {
+            errors = new RankErrors(source);
+        }
+        return errors;
     }
 
     CellSource source() {

@@ -18,7 +18,7 @@ import java.util.Locale;
 /// rows.
 final class Resampling {
     private static final int MOST_ROWS = 100_000;
-    private static final int GROUPS = 1_000;
+    private static final int GROUPS = 500;
 
     private final Bootstrap bootstrap;
     private final double level;

@@ -13,6 +13,7 @@ public final class LossMoments implements Sweep {
     private double logSquares;
     private double errors;
     private double errorSquares;
+    private double least;
 
     /// Probabilities are clipped to `[clip, 1 - clip]` before their logarithm is taken.
     public LossMoments(double clip) {
@@ -26,6 +27,7 @@ public final class LossMoments implements Sweep {
         logSquares = 0;
         errors = 0;
         errorSquares = 0;
+        least = 1;
     }
 
     @Override
@@ -39,6 +41,7 @@ public final class LossMoments implements Sweep {
     private void add(double count, double off, double probability) {
         if (count > 0) {
             double square = off * off;
+            least = Math.min(least, probability);
             double log = -log(Math.max(clip, Math.min(1 - clip, probability)));
             errors += count * square;
             errorSquares += count * square * square;
@@ -60,6 +63,11 @@ public final class LossMoments implements Sweep {
         double q = s * s;
         double series = q * (1 / 3.0 + q * (1 / 5.0 + q * (1 / 7.0 + q * (1 / 9.0 + q / 11))));
         return exponent * LN2 + 2 * s * (1 + series);
+    }
+
+    /// The smallest probability that was given to what happened.
+    public double leastProbability() {
+        return least;
     }
 
     /// The standard error of the mean log loss.

@@ -9,6 +9,8 @@ import io.assay.cli.result.Entry;
 import io.assay.compare.Interval;
 import io.assay.file.ContentHash;
 import io.assay.multiclass.ConfusionMatrix.Confused;
+import io.assay.slice.Contrast;
+import io.assay.slice.Slices;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +55,9 @@ public final class JsonReport {
             if (!outcome.confused().isEmpty()) {
                 json.array("most_confused", outcome.confused(), this::confused);
             }
+            if (!outcome.results().findings().isEmpty()) {
+                json.object("slices", this::slices);
+            }
             if (outcome.cell() != null) {
                 json.array("rows", Arrays.stream(outcome.cell()).boxed().toList(), json::whole);
             }
@@ -60,6 +65,26 @@ public final class JsonReport {
             json.object("timing", this::timing);
             json.object("input", this::input);
         });
+    }
+
+    private void slices() {
+        Slices slices = outcome.results().slices();
+        json.text("reference", slices.names().get(slices.largest()));
+        json.array(
+                "contrasts",
+                outcome.results().findings(),
+                finding ->
+                        json.object(() -> {
+                            Contrast c = finding.contrast();
+                            json.text("group", slices.names().get(finding.group()));
+                            json.text("metric", c.metric());
+                            json.number("difference", c.value() - c.reference());
+                            json.array("difference_interval", bounds(c.difference()));
+                            json.number("ratio", c.value() / c.reference());
+                            json.array("ratio_interval", bounds(c.ratio()));
+                            json.number("p", c.pValue());
+                            json.number("p_adjusted", finding.adjusted());
+                        }));
     }
 
     private void confused(Confused cell) {

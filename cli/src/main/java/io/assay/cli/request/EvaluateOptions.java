@@ -69,7 +69,11 @@ public final class EvaluateOptions {
                 "COLS",
                 "a column per class, with commas or as PREFIX* (default: p_*)");
         add(spec, "--weight", "COL", "column of row weights");
-        add(spec, "--group", "COL", "column of groups that are evaluated apart");
+        add(
+                spec,
+                "--group",
+                "COL",
+                "column of groups that are evaluated apart; A,B for their combinations");
     }
 
     private static void addMeaning(CommandSpec spec) {

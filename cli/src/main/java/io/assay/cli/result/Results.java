@@ -4,6 +4,8 @@ import io.assay.Undefined;
 import io.assay.Value;
 import io.assay.compare.Interval;
 import io.assay.interval.Estimate;
+import io.assay.slice.Slices;
+import io.assay.slice.Slices.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +24,9 @@ public final class Results {
     private final Map<String, List<Interval>> classIntervals = new LinkedHashMap<>();
     private final Map<String, String> methods = new LinkedHashMap<>();
     private final List<String> offered = new ArrayList<>();
+    private Slices slices;
+    private List<String> sliceMetrics = List.of();
+    private List<Finding> findings = List.of();
 
     /// Empty results.
     ///
@@ -39,6 +44,33 @@ public final class Results {
     /// Whether anything is done with a value under this key.
     public boolean wants(String key) {
         return selection.has(key);
+    }
+
+    /// Whether everything is wanted.
+    public boolean isAll() {
+        return selection.isAll();
+    }
+
+    /// Keeps the groups and how they differ.
+    public void slices(Slices groups, List<String> metrics, List<Finding> differences) {
+        slices = groups;
+        sliceMetrics = List.copyOf(metrics);
+        findings = List.copyOf(differences);
+    }
+
+    /// The groups; null where there are none.
+    public Slices slices() {
+        return slices;
+    }
+
+    /// The metrics of each group.
+    public List<String> sliceMetrics() {
+        return sliceMetrics;
+    }
+
+    /// How the groups differ from the largest.
+    public List<Finding> findings() {
+        return findings;
     }
 
     /// Puts a number of rows or a sum of weights.
