@@ -413,9 +413,10 @@ final class VectorKernels implements Kernels {
 
     @Override
     public void rankSums(byte[] counts, int from, long[] masks, int first, int steps, int[] sums) {
-        if (VectorRepeats.WIDE) {
-            VectorRepeats.rankSums(counts, from, masks, first, steps, sums);
-        } else {
+        // Lanes of more rows than fit shorts are possible, never seen.
+        if (!VectorDraws.WIDE
+                || VectorRepeats.rankSums(counts, from, masks, first, steps, sums)
+                        > VectorRepeats.MOST) {
             scalar.rankSums(counts, from, masks, first, steps, sums);
         }
     }

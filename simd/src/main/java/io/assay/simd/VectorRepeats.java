@@ -1,12 +1,10 @@
 package io.assay.simd;
 
 import static jdk.incubator.vector.VectorOperators.ADD;
-import static jdk.incubator.vector.VectorOperators.MAX;
 
 import io.assay.kernel.Kernels;
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.DoubleVector;
-import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
@@ -20,17 +18,13 @@ final class VectorRepeats {
     private static final VectorSpecies<Integer> INTS = Width.INTS;
     private static final VectorSpecies<Short> SHORTS = Width.SHORTS;
     private static final VectorSpecies<Byte> HALF = Width.HALF_BYTES;
-    private static final VectorSpecies<Byte> QUARTER = Width.QUARTER_BYTES;
     private static final VectorSpecies<Double> DOUBLES = Width.DOUBLES;
     private static final VectorSpecies<Integer> HALF_INTS = Width.HALF_INTS;
     private static final VectorSpecies<Byte> EIGHT = ByteVector.SPECIES_64;
     private static final int L = Kernels.LANES;
 
     /// Repeated rows of a lane whose ranks fit unsigned shorts.
-    private static final int MOST = 361;
-
-    /// A load of bytes for a vector of ints is no longer than that vector.
-    static final boolean WIDE = QUARTER.length() == INTS.length();
+    static final int MOST = 361;
 
     /// The same for doubles; a load of 8 bytes at the last rows may pass the end of the array.
     static final boolean EIGHT_WIDE = DOUBLES.length() == EIGHT.length();
@@ -71,10 +65,11 @@ final class VectorRepeats {
     }
 
     /// The sum of a lane is at most twice its positives times its negatives, so half the square of its
-    /// rows: below 2¹⁶ up to 361 repeated rows, where 128 are expected. More of them take ints.
-    static void rankSums(byte[] counts, int from, long[] masks, int first, int steps, int[] sums) {
-        int most = 0;
+    /// rows: below 2¹⁶ up to 361 repeated rows, where 128 are expected. Returns the
+    /// most rows of a lane; beyond that the sums are wrong.
+    static int rankSums(byte[] counts, int from, long[] masks, int first, int steps, int[] sums) {
         for (int j = 0; j < L; j += SHORTS.length()) {
+            var zero = ShortVector.zero(SHORTS);
             var positive = ShortVector.zero(SHORTS);
             var negative = ShortVector.zero(SHORTS);
             var before = ShortVector.zero(SHORTS);
@@ -82,59 +77,34 @@ final class VectorRepeats {
             for (int s = 0; s < steps; s++) {
                 long mask = masks[first + s] >>> j;
                 var w = shorts(counts, from + s * L + j);
-                var isPositive = VectorMask.fromLong(SHORTS, mask);
-                before = before.blend(negative, VectorMask.fromLong(SHORTS, mask >>> L));
-                negative = negative.add(w, VectorMask.fromLong(SHORTS, ~mask));
-                positive = positive.add(w, isPositive);
-                pairs = pairs.add(w.mul(negative.add(before)), isPositive);
+                var p = zero.blend(w, VectorMask.fromLong(SHORTS, mask));
+                before = zero.add(before).blend(negative, VectorMask.fromLong(SHORTS, mask >>> L));
+                negative = w.sub(p).add(negative);
+                positive = p.add(positive);
+                pairs = p.mul(negative.add(before)).add(pairs);
             }
-            most = Math.max(most, positive.add(negative).reduceLanes(MAX));
-            store(positive, sums, j);
-            store(negative, sums, L + j);
-            store(negative.sub(before), sums, 2 * L + j);
-            store(pairs, sums, 3 * L + j);
+            positive.reinterpretAsInts().intoArray(sums, j / 2);
+            negative.reinterpretAsInts().intoArray(sums, L + j / 2);
+            before.reinterpretAsInts().intoArray(sums, 2 * L + j / 2);
+            pairs.reinterpretAsInts().intoArray(sums, 3 * L + j / 2);
         }
-        if (most > MOST) {
-            wideRankSums(counts, from, masks, first, steps, sums);
-        }
+        return unpack(sums);
     }
 
-    private static void store(ShortVector x, int[] sums, int at) {
-        x.convertShape(VectorOperators.ZERO_EXTEND_S2I, INTS, 0)
-                .reinterpretAsInts()
-                .intoArray(sums, at);
-        x.convertShape(VectorOperators.ZERO_EXTEND_S2I, INTS, 1)
-                .reinterpretAsInts()
-                .intoArray(sums, at + INTS.length());
-    }
-
-    private static void wideRankSums(
-            byte[] counts, int from, long[] masks, int first, int steps, int[] sums) {
-        for (int j = 0; j < L; j += INTS.length()) {
-            var positive = IntVector.zero(INTS);
-            var negative = IntVector.zero(INTS);
-            var before = IntVector.zero(INTS);
-            var pairs = IntVector.zero(INTS);
-            for (int s = 0; s < steps; s++) {
-                long mask = masks[first + s] >>> j;
-                var w = ints(counts, from + s * L + j);
-                var isPositive = VectorMask.fromLong(INTS, mask);
-                before = before.blend(negative, VectorMask.fromLong(INTS, mask >>> L));
-                negative = negative.add(w, VectorMask.fromLong(INTS, ~mask));
-                positive = positive.add(w, isPositive);
-                pairs = pairs.add(w.mul(negative.add(before)), isPositive);
+    /// Two shorts of an int become two ints, from the last on: more conversions in the vector method
+    /// would make it box.
+    private static int unpack(int[] sums) {
+        for (int row = 0; row < 4 * L; row += L) {
+            for (int i = L - 1; i >= 0; i--) {
+                sums[row + i] = sums[row + i / 2] >>> 16 * (i & 1) & 0xFFFF;
             }
-            positive.intoArray(sums, j);
-            negative.intoArray(sums, L + j);
-            negative.sub(before).intoArray(sums, 2 * L + j);
-            pairs.intoArray(sums, 3 * L + j);
         }
-    }
-
-    private static IntVector ints(byte[] counts, int i) {
-        return (IntVector)
-                ByteVector.fromArray(QUARTER, counts, i)
-                        .convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, 0);
+        int most = 0;
+        for (int i = 0; i < L; i++) {
+            sums[2 * L + i] = sums[L + i] - sums[2 * L + i];
+            most = Math.max(most, sums[i] + sums[L + i]);
+        }
+        return most;
     }
 
     /// Whole steps only; `rows` is a multiple of 32. In the lanes of [Rows].
