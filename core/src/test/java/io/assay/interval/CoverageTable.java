@@ -18,10 +18,19 @@ class CoverageTable {
     private static final int SETS = 10_000;
     private static final int RARE_SETS = 1_000;
     private static final int[] ROWS = {100, 1_000, 10_000};
+    private static final String HEAD =
+            """
+            # How often the default intervals cover
+
+            Made by `./mvnw -q -pl core test -Dtest=CoverageTable -Dassay.coverage=docs/coverage-table.md`: fixed seeds, level 95 %.
+            Scores are binormal with an AUC of 0.85, probabilities in [0.01, 0.99] are right, residuals normal, classes five (see
+            `CoverageLaw`). A share of 10,000 has a standard error of 0.22 points, one of 1,000 of 0.7. The method is that of the
+            last data set; `none` counts values that are undefined.
+            """;
 
     @Test
     void writesTheTable() throws IOException {
-        StringBuilder table = new StringBuilder();
+        StringBuilder table = new StringBuilder(HEAD);
         boolean kept = add(table, 0.3, SETS, 1_000);
         add(table, 0.01, RARE_SETS, 200);
         Path root = Path.of(System.getProperty("assay.root", "."));
