@@ -67,6 +67,6 @@ final class Resampling {
                         Math.min(x, found.low() + shift), Math.max(x, found.high() + shift), level);
         return found.isDefined()
                 ? Estimate.of(value, around.within(metric.low(), metric.high()), name)
-                : Estimate.without(value, level, "the replicates give no bounds");
+                : Estimate.without(value, level, replicates.reason(level, method));
     }
 }

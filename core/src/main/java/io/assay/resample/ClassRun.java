@@ -96,13 +96,16 @@ final class ClassRun {
         }
         ClassCounts sample = ClassCounts.of(rows);
         int[] times = sample.rows();
-        double[] influence = new double[times.length];
-        for (int c = 0; c < times.length; c++) {
-            times[c]--;
-            sample.set(times);
-            times[c]++;
-            influence[c] = -metric.number(sample);
-        }
-        return Acceleration.of(influence, times, null);
+        double[] influence =
+                Jackknife.influence(
+                        times,
+                        (cell, more) -> {
+                            times[cell] += more;
+                            sample.set(times);
+                            times[cell] -= more;
+                            return metric.number(sample);
+                        });
+        boolean stratified = bootstrap.design().law() == BlockDraw.Law.STRATIFIED;
+        return Acceleration.of(influence, times, stratified ? strata(sample) : null);
     }
 }

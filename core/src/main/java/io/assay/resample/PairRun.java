@@ -3,6 +3,7 @@ package io.assay.resample;
 import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
 import io.assay.Metric;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -60,7 +61,7 @@ final class PairRun {
             columns = run();
         }
         return new Replicates(
-                metric.name(), estimate, Double.NaN, columns[0], null, () -> Double.NaN);
+                metric.name(), estimate, Double.NaN, columns[0], null, this::acceleration);
     }
 
     private double[][] run() {
@@ -69,61 +70,91 @@ final class PairRun {
 
     /// Makes what draws, once for each thread.
     Supplier<Replicator> plan() {
+        Units units = units();
+        return () -> {
+            UnitDraw draw =
+                    units.cells == null
+                            ? bootstrap
+                                    .design()
+                                    .units(bootstrap.seed(), units.count(), units.strata, 2)
+                            : new CellDraw(
+                                    bootstrap.seed(),
+                                    bootstrap.design().law(),
+                                    units.cells.sizes(),
+                                    units.strata);
+            int[] drawn = new int[units.count()];
+            Difference difference = difference(units);
+            return (number, numbers) -> {
+                draw.draw(number, drawn);
+                numbers[0] = difference.of(drawn);
+            };
+        };
+    }
+
+    private double acceleration() {
+        Units units = units();
+        PairInfluence influence = new PairInfluence(bootstrap, first, second, metric);
+        return units.cells == null
+                ? influence.ofRows(units.strata, difference(units))
+                : influence.ofCells(units.cells.sizes(), units.strata, difference(units));
+    }
+
+    /// The difference of the two models on counts of units.
+    @FunctionalInterface
+    interface Difference {
+        double of(int[] counts);
+    }
+
+    private Difference difference(Units units) {
+        UnitTally a = new UnitTally(units.ofFirst, units.slotsOfFirst);
+        UnitTally b = new UnitTally(units.ofSecond, units.slotsOfSecond);
+        Tally tallyA = new Tally(first, ofFirst, List.of(metric), a.sample());
+        Tally tallyB = new Tally(second, ofSecond, List.of(metric), b.sample());
+        double[] value = new double[1];
+        return counts -> {
+            a.fill(counts);
+            b.fill(counts);
+            tallyA.read(value);
+            double of = value[0];
+            tallyB.read(value);
+            return of - value[0];
+        };
+    }
+
+    /// What is drawn: rows, or joint cells where the metric asks for tables only.
+    ///
+    /// @param cells null when rows are drawn
+    /// @param strata 1 for the positive class
+    private record Units(
+            Distinct ofFirst,
+            Distinct ofSecond,
+            int[] slotsOfFirst,
+            int[] slotsOfSecond,
+            Joint cells,
+            int[] strata) {
+
+        int count() {
+            return strata.length;
+        }
+    }
+
+    private Units units() {
         Distinct a = distinct(first, ofFirst);
         Distinct b = distinct(second, ofSecond);
         int[] slotsA = UnitTally.slots(a, first);
         int[] slotsB = UnitTally.slots(b, second);
-        Joint joint =
-                ofFirst.areTables() && ofSecond.areTables() && bootstrap.design().drawsRows()
-                        ? Joint.of(slotsA, slotsB)
-                        : null;
-        return () ->
-                joint == null
-                        ? replicator(
-                                rowDraw(),
-                                slotsA.length,
-                                new UnitTally(a, slotsA),
-                                new UnitTally(b, slotsB))
-                        : replicator(
-                                cellDraw(joint),
-                                joint.sizes().length,
-                                new UnitTally(a, joint.first()),
-                                new UnitTally(b, joint.second()));
+        if (!ofFirst.areTables() || !ofSecond.areTables() || !bootstrap.design().drawsRows()) {
+            return new Units(a, b, slotsA, slotsB, null, classes(slotsA));
+        }
+        Joint joint = Joint.of(slotsA, slotsB);
+        return new Units(a, b, joint.first(), joint.second(), joint, classes(joint.first()));
+    }
+
+    private static int[] classes(int[] slots) {
+        return Arrays.stream(slots).map(slot -> slot >= 0 ? 1 : 0).toArray();
     }
 
     private static Distinct distinct(BinaryPredictions rows, Questions questions) {
         return questions.areTables() ? Bins.of(rows, questions) : Distinct.of(rows);
-    }
-
-    private UnitDraw rowDraw() {
-        int[] strata = new int[first.rows()];
-        for (int i = 0; i < strata.length; i++) {
-            strata[i] = first.isPositive(i) ? 1 : 0;
-        }
-        return bootstrap.design().units(bootstrap.seed(), first.rows(), strata, 2);
-    }
-
-    private UnitDraw cellDraw(Joint joint) {
-        int[] strata = new int[joint.sizes().length];
-        for (int i = 0; i < strata.length; i++) {
-            strata[i] = joint.first()[i] >= 0 ? 1 : 0;
-        }
-        return new CellDraw(bootstrap.seed(), bootstrap.design().law(), joint.sizes(), strata);
-    }
-
-    private Replicator replicator(UnitDraw draw, int units, UnitTally a, UnitTally b) {
-        int[] drawn = new int[units];
-        double[] of = new double[1];
-        Tally tallyA = new Tally(first, ofFirst, List.of(metric), a.sample());
-        Tally tallyB = new Tally(second, ofSecond, List.of(metric), b.sample());
-        return (number, numbers) -> {
-            draw.draw(number, drawn);
-            a.fill(drawn);
-            b.fill(drawn);
-            tallyA.read(of);
-            double value = of[0];
-            tallyB.read(of);
-            numbers[0] = value - of[0];
-        };
     }
 }

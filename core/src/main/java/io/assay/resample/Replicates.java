@@ -17,7 +17,8 @@ public final class Replicates {
     private final double[] errors;
     private final double[] sorted;
     private final DoubleSupplier skewness;
-    private double acceleration = Double.NaN;
+    private double acceleration;
+    private boolean isAccelerationKnown;
 
     /// @param error the standard error of the estimate, NaN when there is none
     /// @param errors the standard error of each replicate, null when there is none
@@ -116,7 +117,7 @@ public final class Replicates {
         return rising[below] + (rising[next] - rising[below]) * (place - below);
     }
 
-    /// An interval by a method; without bounds where the method cannot give any.
+    /// An interval by a method; undefined where the method cannot give any, see [#reason].
     ///
     /// @param level such as 0.95
     public Interval interval(double level, IntervalMethod method) {
@@ -126,6 +127,28 @@ public final class Replicates {
             case BCA -> bca(level);
             case STUDENTIZED -> studentized(level);
         };
+    }
+
+    /// Why a method gives no interval; null when it gives one.
+    public String reason(double level, IntervalMethod method) {
+        if (interval(level, method).isDefined()) {
+            return null;
+        }
+        if (Double.isNaN(estimate)) {
+            return "the value itself is undefined";
+        }
+        if (sorted.length == 0) {
+            return "all replicates are undefined";
+        }
+        if (method == IntervalMethod.STUDENTIZED) {
+            return "replicates have no standard errors";
+        }
+        if (Double.isNaN(shift())) {
+            return "all replicates are on one side of the value";
+        }
+        return Double.isNaN(acceleration())
+                ? "the influence of a row is unknown"
+                : "the influence of a row is too skewed";
     }
 
     /// The quantiles of the replicates.
@@ -140,8 +163,10 @@ public final class Replicates {
         return new Interval(2 * estimate - p.high(), 2 * estimate - p.low(), level);
     }
 
-    /// Bias-corrected and accelerated. Where every replicate lies on one side of the estimate there
-    /// is no correction and no interval; where all are equal to it the interval is that point.
+    /// Bias-corrected and accelerated (B. Efron, JASA 82, 1987). Where all replicates are equal to the
+    /// estimate the interval is that point. It is undefined where every replicate lies on one side of
+    /// the estimate, where the acceleration is not known, and where it is so large that the bounds
+    /// would change places.
     public Interval bca(double level) {
         double tail = tail(level);
         double shift = shift();
@@ -150,6 +175,9 @@ public final class Replicates {
             return Interval.undefined(level);
         }
         double z = Normal.quantile(tail);
+        if (!(a * (shift + z) < 1 && a * (shift - z) < 1)) {
+            return Interval.undefined(level);
+        }
         return new Interval(
                 quantile(sorted, corrected(shift, z, a)),
                 quantile(sorted, corrected(shift, -z, a)),
@@ -171,10 +199,12 @@ public final class Replicates {
     }
 
     /// How fast the standard error changes with the value: a sixth of the skewness of the influence
-    /// of a row, over the root of the number of rows; NaN where it is not known.
+    /// of a row, over the root of the number of rows; 0 where no row has any influence, NaN where the
+    /// influence is not known.
     public double acceleration() {
-        if (Double.isNaN(acceleration)) {
+        if (!isAccelerationKnown) {
             acceleration = skewness.getAsDouble();
+            isAccelerationKnown = true;
         }
         return acceleration;
     }
