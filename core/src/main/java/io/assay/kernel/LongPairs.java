@@ -7,8 +7,8 @@ package io.assay.kernel;
 /// `i - j` negatives before it: their sum needs no running count. Every tie of p positives and q
 /// negatives is then counted p q half pairs too high.
 final class LongPairs {
-    /// Keys above which a range is large because of one frequent value, as a rule.
-    private static final int LARGE = 8192;
+    /// Keys from which looking for a frequent one costs next to nothing.
+    private static final int LARGE = 512;
 
     private static final int PROBES = 15;
 
