@@ -9,7 +9,7 @@ twin() {
     {
         echo "// Made from ${1##*/} by core/twins.sh; change that file."
         sed -e 's/long\( rows\|\[\] counts\|\[3\]\| held\| wanted\|\[\] sums\|\[\] bins\)/LONG\1/g' \
-            -e 's/long \(of(long\|pairs\|here\|places\|sum\|below\|above\b\|positives\|patience\|left\|fraction\|halfPairs\|poolSize\|negativesBefore\|tied\|merged\)/LONG \1/g' \
+            -e 's/long \(of(long\|pairs\|here\|places\|sum\|below\|above\b\|positives\|negatives\|without\|patience\|left\|fraction\|halfPairs\|poolSize\|negativesBefore\|tied\|merged\)/LONG \1/g' \
             -e 's/(long) (/(LONG) (/g; s/(long) \(rows\|PATIENCE\|rare\|negatives\)/(LONG) \1/' \
             -e 's/(int) \((\|scratch\|counters\)/\1/g' \
             -e 's/Long\.SIZE - BITS/LONG.SIZE - BITS/; s/Long\.SIZE/Integer.SIZE/g; s/Long\.numberOf/Integer.numberOf/g; s/Long\.MIN_VALUE/Integer.MIN_VALUE/g' \

@@ -3,7 +3,7 @@
 #include "keys.h"
 
 /* Keys of a chunk, as in Kernels.java. */
-#define CHUNK 64
+#define CHUNK 128
 
 #define SCORE float
 #define KEY int32_t

@@ -4,6 +4,7 @@ import io.assay.kernel.BlockSum;
 import io.assay.rank.CellSource;
 import io.assay.rank.Cells;
 import io.assay.rank.LossSweep;
+import io.assay.rank.Ranked;
 import io.assay.rank.Sweep;
 import io.assay.rank.WeightedCells;
 import io.assay.score.BlockLosses;
@@ -190,8 +191,23 @@ public final class BinaryPredictions implements BinarySample {
 
     /// The area is counted without sorting all rows, unless other metrics were asked for before.
     @Override
-    public synchronized double auc() {
-        return ranked().auc();
+    public double auc() {
+        return auc(null);
+    }
+
+    /// The same, on the calling thread and one of the executor.
+    public synchronized double auc(Executor executor) {
+        if (ranking != null) {
+            return ranking.auc();
+        }
+        if (weights != null) {
+            return ranked().auc();
+        }
+        Ranked order = scores.ranked(truth, executor);
+        ranking = new Ranking(order, false);
+        double auc = ranking.auc();
+        order.use(null);
+        return auc;
     }
 
     private Ranking ranked() {

@@ -132,12 +132,13 @@ public final class BinaryStream implements BinarySample {
         }
     }
 
-    /// Sorts the kept scores, one class here and one on the executor, then walks down them on both
+    /// Sorts the kept scores here and on the executor, then walks down them on both
     /// at once for all metrics of [Metrics]. Without this the first use of each does so.
     public void finish(Executor executor) {
         sort(executor);
         BinSweep quantile = QUANTILE.sweep(ranking.source());
         ranking.complete(executor, quantile);
+        ranked.use(null);
         calibrations.keep(QUANTILE, Calibration.read(quantile));
     }
 

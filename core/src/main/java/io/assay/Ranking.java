@@ -57,6 +57,7 @@ public final class Ranking {
 
     /// The same on two threads, with some more sweeps: the work is split about in half.
     void complete(Executor executor, Sweep... more) {
+        source.rewind(cells); // sorts what is not yet sorted, before two threads walk
         CompletableFuture<Void> walk =
                 CompletableFuture.runAsync(
                         () -> Sweep.run(source, cells, delong, precision, partial), executor);

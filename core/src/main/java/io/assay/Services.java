@@ -38,12 +38,19 @@ final class Services {
         return Warming.drive(new Services().tasks(), deadline);
     }
 
+    /// Each type on its own: a loop that holds many calls is more than the compiler inlines whole, and
+    /// what it leaves out would box vectors in this loop only.
     private List<Warming.Task> tasks() {
         return List.of(
-                new Warming.Task("ConfusionTally.add", this::tally),
-                new Warming.Task("Evaluator.at", call -> at(rows(call))),
-                new Warming.Task("Evaluator.ranking", call -> rank(rows(call))),
-                new Warming.Task("Evaluator.logLoss", call -> lose(rows(call))));
+                new Warming.Task("ConfusionTally.add(byte[], byte[])", this::addClasses),
+                new Warming.Task("ConfusionTally.add(byte[], float[])", this::addFloats),
+                new Warming.Task("ConfusionTally.add(byte[], double[])", this::addDoubles),
+                new Warming.Task("Evaluator.at, float[]", call -> at(floats(call))),
+                new Warming.Task("Evaluator.at, double[]", call -> at(doubles(call))),
+                new Warming.Task("Evaluator.ranking, float[]", call -> rank(floats(call))),
+                new Warming.Task("Evaluator.ranking, double[]", call -> rank(doubles(call))),
+                new Warming.Task("Evaluator.logLoss, float[]", call -> lose(floats(call))),
+                new Warming.Task("Evaluator.logLoss, double[]", call -> lose(doubles(call))));
     }
 
     /// Mostly a few hundred rows: a whole number of vectors, or not.
@@ -51,42 +58,53 @@ final class Services {
         return call % 8 == 0 ? ROWS : 200 + call % 100;
     }
 
-    private void tally(int call) {
-        int rows = rows(call);
-        tally.reset();
+    private void addClasses(int call) {
         for (int i = 0; i < TIMES; i++) {
-            tally.add(truth, predicted, i, rows);
-            tally.add(truth, floats, i, rows, 0.5f);
-            tally.add(truth, doubles, i, rows, 0.5);
-            tally.add(true, false);
-        }
-        kept += tally.f1();
-    }
-
-    private void at(int rows) {
-        for (int i = 0; i < TIMES; i++) {
-            ofFloats.load(truth, floats, i, rows);
-            ofDoubles.load(truth, doubles, i, rows);
-            kept += ofFloats.at(0.5).f1() + ofDoubles.at(0.5).f1();
-            kept += ofFloats.above(0.5).mcc() + ofDoubles.above(0.5).mcc();
+            tally.add(truth, predicted, i, rows(call));
         }
     }
 
-    private void rank(int rows) {
+    private void addFloats(int call) {
         for (int i = 0; i < TIMES; i++) {
-            ofFloats.load(truth, floats, i, rows);
-            ofDoubles.load(truth, doubles, i, rows);
-            kept += ofFloats.auc() + ofDoubles.auc();
-            kept += ofFloats.ranking().averagePrecision() + ofDoubles.ranking().averagePrecision();
+            tally.add(truth, floats, i, rows(call), 0.5f);
         }
     }
 
-    private void lose(int rows) {
+    private void addDoubles(int call) {
         for (int i = 0; i < TIMES; i++) {
-            ofFloats.load(truth, floats, i, rows);
-            ofDoubles.load(truth, doubles, i, rows);
-            kept += ofFloats.logLoss(LogLoss.CLIP) + ofDoubles.logLoss(LogLoss.CLIP);
-            kept += ofFloats.brier() + ofDoubles.brier();
+            tally.add(truth, doubles, i, rows(call), 0.5);
+        }
+    }
+
+    private Evaluator floats(int call) {
+        for (int i = 0; i < TIMES; i++) {
+            ofFloats.load(truth, floats, i, rows(call));
+        }
+        return ofFloats;
+    }
+
+    private Evaluator doubles(int call) {
+        for (int i = 0; i < TIMES; i++) {
+            ofDoubles.load(truth, doubles, i, rows(call));
+        }
+        return ofDoubles;
+    }
+
+    private void at(Evaluator evaluator) {
+        for (int i = 0; i < TIMES; i++) {
+            kept += evaluator.at(0.5).f1() + evaluator.above(0.5).mcc();
+        }
+    }
+
+    private void rank(Evaluator evaluator) {
+        for (int i = 0; i < TIMES; i++) {
+            kept += evaluator.auc() + evaluator.ranking().averagePrecision();
+        }
+    }
+
+    private void lose(Evaluator evaluator) {
+        for (int i = 0; i < TIMES; i++) {
+            kept += evaluator.logLoss(LogLoss.CLIP) + evaluator.brier();
         }
     }
 }

@@ -38,7 +38,7 @@ class AssayTest {
         String before = Assay.running().name();
         WarmUp warm = Assay.warmUp(Duration.ZERO);
         assertFalse(warm.isReady());
-        assertTrue(warm.late().contains("Evaluator.at"), warm.toString());
+        assertTrue(warm.late().contains("Evaluator.at, float[]"), warm.toString());
         assertEquals(before, Assay.running().name());
     }
 

@@ -8,6 +8,11 @@ package io.assay.kernel;
 /// `i - j` negatives before it: their sum needs no running count. Every tie of p positives and q
 /// negatives is then counted p q half pairs too high.
 final class IntPairs {
+    /// Keys from which looking for a frequent one costs next to nothing.
+    private static final int LARGE = 512;
+
+    private static final int PROBES = 15;
+
     private IntPairs() {}
 
     static long of(int[] keys, int from, int middle, int to, int[] scratch) {
@@ -24,6 +29,12 @@ final class IntPairs {
         if (low == high) {
             return positives * (to - middle);
         }
+        if (to - from > LARGE) {
+            int frequent = candidate(keys, from, to);
+            if (isFrequent(keys, from, to, frequent)) {
+                return without(frequent, keys, from, middle, to, scratch);
+            }
+        }
         if (high - low < 0) { // the words of so wide a range would overflow
             return merged(keys, from, middle, to, scratch);
         }
@@ -35,6 +46,57 @@ final class IntPairs {
         }
         IntRadixSort.sort(keys, from, to, scratch);
         return 2 * negativesBefore(keys, from, to, positives) - tied(keys, from, to);
+    }
+
+    /// The key that most of some probes have.
+    private static int candidate(int[] keys, int from, int to) {
+        int step = (to - from) / PROBES;
+        int best = keys[from];
+        int most = 0;
+        for (int i = 0; i < PROBES; i++) {
+            int same = 0;
+            for (int j = 0; j < PROBES; j++) {
+                same += keys[from + i * step] == keys[from + j * step] ? 1 : 0;
+            }
+            if (same > most) {
+                most = same;
+                best = keys[from + i * step];
+            }
+        }
+        return best;
+    }
+
+    private static boolean isFrequent(int[] keys, int from, int to, int key) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += keys[i] == key ? 1 : 0;
+        }
+        return count > (to - from) / 4;
+    }
+
+    /// Counts the pairs of one key directly and those of the other keys as ever: to sort keys of which
+    /// most are equal is slow, each waits for the counter of the one before.
+    private static long without(
+            int frequent, int[] keys, int from, int middle, int to, int[] scratch) {
+        int end = middle;
+        long below = 0;
+        for (int i = middle; i < to; i++) {
+            keys[end] = keys[i];
+            end += keys[i] == frequent ? 0 : 1;
+            below += keys[i] < frequent ? 1 : 0;
+        }
+        int start = middle;
+        long above = 0;
+        for (int i = middle - 1; i >= from; i--) {
+            keys[start - 1] = keys[i];
+            start -= keys[i] == frequent ? 0 : 1;
+            above += keys[i] > frequent ? 1 : 0;
+        }
+        long positives = start - from;
+        long negatives = to - end;
+        return of(keys, start, middle, end, scratch)
+                + positives * (2 * below + negatives)
+                + 2 * above * negatives;
     }
 
     /// Signed order of words is the unsigned order of what they hold.

@@ -119,40 +119,34 @@ final class KernelSample {
 
     /// The first number that differs from the expected one, in words, or null.
     String difference(KernelSample expected) {
-        int at = Arrays.mismatch(found, expected.found);
-        if (at >= 0) {
-            return words(found[at], expected.found[at]);
+        int[][] ints = ints();
+        for (int k = 0; k < ints.length; k++) {
+            int at = Arrays.mismatch(ints[k], expected.ints()[k]);
+            if (at >= 0) {
+                return words(ints[k][at], expected.ints()[k][at]);
+            }
         }
-        at = Arrays.mismatch(counts, expected.counts);
-        if (at >= 0) {
-            return words(counts[at], expected.counts[at]);
+        long[][] longs = longs();
+        for (int k = 0; k < longs.length; k++) {
+            int at = Arrays.mismatch(longs[k], expected.longs()[k]);
+            if (at >= 0) {
+                return words(longs[k][at], expected.longs()[k][at]);
+            }
         }
         long[] differing = table.difference(expected.table);
         if (differing != null) {
             return words(differing[0], differing[1]);
         }
-        at = Arrays.mismatch(numbers, expected.numbers);
-        if (at >= 0) {
-            return words(numbers[at], expected.numbers[at]);
-        }
-        at = Arrays.mismatch(intKeys, expected.intKeys);
-        if (at >= 0) {
-            return words(intKeys[at], expected.intKeys[at]);
-        }
-        at = Arrays.mismatch(longKeys, expected.longKeys);
-        if (at >= 0) {
-            return words(longKeys[at], expected.longKeys[at]);
-        }
-        at = Arrays.mismatch(tallies, expected.tallies);
-        if (at >= 0) {
-            return words(tallies[at], expected.tallies[at]);
-        }
-        at = Arrays.mismatch(intPool, expected.intPool);
-        if (at >= 0) {
-            return words(intPool[at], expected.intPool[at]);
-        }
-        at = Arrays.mismatch(longPool, expected.longPool);
-        return at < 0 ? null : words(longPool[at], expected.longPool[at]);
+        int at = Arrays.mismatch(numbers, expected.numbers);
+        return at < 0 ? null : words(numbers[at], expected.numbers[at]);
+    }
+
+    private int[][] ints() {
+        return new int[][] {found, intKeys, tallies, cursors, links, intPool};
+    }
+
+    private long[][] longs() {
+        return new long[][] {counts, longKeys, longPool};
     }
 
     private static String words(Number found, Number expected) {

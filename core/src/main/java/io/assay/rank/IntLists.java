@@ -11,7 +11,7 @@ final class IntLists {
     private static final int BITS = Integer.numberOfTrailingZeros(Kernels.CHUNK);
     private static final int LAST = Kernels.CHUNK - 1;
 
-    /// Lists start at different cache lines of their chunks: starts half a kilobyte apart would
+    /// Lists start at different cache lines of their chunks: chunks that start half a kilobyte apart
     /// fall on an eighth of the lines of a first-level cache.
     private static final int STAGGER = 16;
 

@@ -8,11 +8,15 @@ import io.assay.kernel.Kernels;
 /// Pairs in the right order where one class is rare: its keys are sorted, and each row of the other
 /// class only looks up its place among them.
 final class IntMinority {
-    /// Cells per rare row: most are then empty or hold one key.
-    private static final int CELLS_PER_ROW = 8;
+    /// Cells per rare row: most are then empty or hold one key, also where half of all scores share
+    /// an exponent, that is, a small part of the cells.
+    private static final int CELLS_PER_ROW = 64;
 
     /// More cells would leave the second-level cache.
     private static final int MOST_CELLS = 1 << 18;
+
+    /// Rare rows beyond which too many cells hold several keys.
+    private static final int MOST_RARE = 1 << 17;
 
     private final int[] sorted;
     private final int[] scratch;
@@ -23,12 +27,12 @@ final class IntMinority {
         int most = most(capacity);
         sorted = new int[most + 1];
         scratch = new int[most + Kernels.SORT_SCRATCH];
-        starts = new int[2 * Math.min(MOST_CELLS, CELLS_PER_ROW * most) + 2];
+        starts = new int[MOST_CELLS + 2];
     }
 
     /// How many rows of a class are rare among so many: one in 32 at most, and cells for all.
     static int most(int rows) {
-        return Math.min(rows / 32, MOST_CELLS / CELLS_PER_ROW * 3);
+        return Math.min(rows / 32, MOST_RARE);
     }
 
     /// Twice the pairs with the positive row above, and once those that tie, of rows `[from, to)`;
@@ -42,7 +46,10 @@ final class IntMinority {
         sorted[rare] = FloatKeys.ABOVE_ALL;
         int low = sorted[0];
         int high = sorted[rare - 1];
-        int wanted = Math.min(MOST_CELLS, CELLS_PER_ROW * rare);
+        int wanted =
+                Math.min(
+                        MOST_CELLS,
+                        Math.min(CELLS_PER_ROW * rare, Math.max(rare, (to - from) / 8)));
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(high - low);
         int shift = Math.max(0, bits - (31 - Integer.numberOfLeadingZeros(wanted)));
         int cells = (high - low >>> shift) + 1;

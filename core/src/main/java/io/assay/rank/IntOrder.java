@@ -22,7 +22,7 @@ public final class IntOrder implements Ranked {
     private static final int FEW = SAMPLE * 9 / 10;
 
     private final int capacity;
-    private final Executor executor;
+    private Executor executor;
     private final long[] sums = new long[3];
     private byte[] truth;
     private float[] score;
@@ -93,6 +93,14 @@ public final class IntOrder implements Ranked {
             different += sample[i] == sample[i - 1] ? 0 : 1;
         }
         return different <= FEW;
+    }
+
+    @Override
+    public void use(Executor other) {
+        executor = other;
+        if (ranges != null) {
+            ranges.use(other);
+        }
     }
 
     @Override

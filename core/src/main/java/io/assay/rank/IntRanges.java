@@ -18,6 +18,7 @@ public final class IntRanges implements Ranked {
     private final IntSplitters splitters;
     private final IntLists[] parts;
     private final IntSegments segments;
+    private Executor executor;
     private int[] room;
     private int[] scratch;
     private int ranges;
@@ -26,7 +27,8 @@ public final class IntRanges implements Ranked {
     private boolean sorted;
 
     /// Room for rows that several threads add, each so many at most; in all `capacity`.
-    IntRanges(int capacity, int... rowsOfThreads) {
+    IntRanges(Executor executor, int capacity, int... rowsOfThreads) {
+        this.executor = executor;
         most = Ranges.count(capacity);
         splitters = new IntSplitters(most);
         parts = new IntLists[rowsOfThreads.length];
@@ -40,15 +42,14 @@ public final class IntRanges implements Ranked {
     public static IntRanges of(byte[] truth, float[] score, Executor executor) {
         int n = truth.length;
         if (executor == null) {
-            IntRanges all = new IntRanges(n, n);
+            IntRanges all = new IntRanges(null, n, n);
             all.load(truth, score, 0, n);
             return all;
         }
         int half = Math.min(n, (n / 2 + Kernels.BLOCK - 1) / Kernels.BLOCK * Kernels.BLOCK);
-        IntRanges both = new IntRanges(n, half, n - half);
+        IntRanges both = new IntRanges(executor, n, half, n - half);
         both.cut(score, 0, n);
         both.fill(
-                executor,
                 () -> both.parts[0].add(both.splitters, truth, score, 0, half),
                 () -> both.parts[1].add(both.splitters, truth, score, half, n));
         return both;
@@ -57,17 +58,14 @@ public final class IntRanges implements Ranked {
     /// Ranges of the keys of a store, whose array becomes the room for sorting.
     static IntRanges of(int[] keys, int front, int back, Executor executor) {
         int n = front + (keys.length - back);
-        IntRanges all = new IntRanges(n, front, n - front);
+        IntRanges all = new IntRanges(executor, n, front, n - front);
         int samples = all.begin(n);
         for (int i = 0; i < samples; i++) {
             int row = Ranges.place(i, samples, n);
             all.splitters.sample[i] = keys[row < front ? row : back + (row - front)];
         }
         all.cut();
-        all.fill(
-                executor,
-                () -> all.add(0, keys, 0, front, 1),
-                () -> all.add(1, keys, back, keys.length, 0));
+        all.fill(() -> all.add(0, keys, 0, front, 1), () -> all.add(1, keys, back, keys.length, 0));
         all.room = keys;
         return all;
     }
@@ -83,7 +81,7 @@ public final class IntRanges implements Ranked {
             throw new IllegalArgumentException(
                     "capacity is " + rows + "; ranges of so many rows do not fit an array");
         }
-        IntRanges empty = new IntRanges(rows, rows);
+        IntRanges empty = new IntRanges(null, rows, rows);
         empty.room = new int[rows];
         empty.scratch = scratch(rows);
         return empty;
@@ -124,7 +122,7 @@ public final class IntRanges implements Ranked {
         }
     }
 
-    private void fill(Executor executor, Runnable here, Runnable there) {
+    private void fill(Runnable here, Runnable there) {
         Executor other = executor == null ? Runnable::run : executor;
         CompletableFuture<Void> done = CompletableFuture.runAsync(there, other);
         here.run();
@@ -175,29 +173,58 @@ public final class IntRanges implements Ranked {
     }
 
     @Override
+    public void use(Executor other) {
+        executor = other;
+    }
+
+    @Override
     public long halfPairs() {
         if (sorted) {
             return -1; // the room is taken
         }
         prepare(false);
+        if (executor == null) {
+            return halfPairs(0, ranges, 0, room, scratch);
+        }
+        int half = 0;
+        int belowHalf = 0;
+        for (int rowsBelow = 0; rowsBelow < rows / 2; half++) {
+            belowHalf += length(2 * half);
+            rowsBelow += length(2 * half) + length(2 * half + 1);
+        }
+        int first = half;
+        int below = belowHalf;
+        CompletableFuture<Long> upper =
+                CompletableFuture.supplyAsync(
+                        () -> halfPairs(first, ranges, below, new int[longest()], scratch(rows)),
+                        executor);
+        return halfPairs(0, first, 0, room, scratch) + upper.join();
+    }
+
+    /// Pairs whose positive row is in some ranges, `below` negatives being in lower ones.
+    private long halfPairs(int first, int end, long below, int[] target, int[] with) {
         long pairs = 0;
-        long below = 0;
-        for (int range = 0; range < ranges; range++) {
-            int middle = copy(range, 0, room);
-            int end = middle + length(2 * range);
-            pairs += KernelRegistry.kernels().halfPairs(room, 0, middle, end, scratch);
+        for (int range = first; range < end; range++) {
+            int middle = copy(range, 0, target);
+            int stop = middle + length(2 * range);
+            pairs += KernelRegistry.kernels().halfPairs(target, 0, middle, stop, with);
             pairs += 2 * below * middle;
-            below += end - middle;
+            below += stop - middle;
         }
         return pairs;
     }
 
+    private int longest() {
+        int longest = 0;
+        for (int range = 0; range < ranges; range++) {
+            longest = Math.max(longest, length(2 * range) + length(2 * range + 1));
+        }
+        return longest;
+    }
+
     /// Room for one range, or for all.
     private void prepare(boolean all) {
-        int needed = all ? rows : 0;
-        for (int range = 0; range < ranges && !all; range++) {
-            needed = Math.max(needed, length(2 * range) + length(2 * range + 1));
-        }
+        int needed = all ? rows : longest();
         if (room == null || room.length < needed) {
             room = new int[needed];
         }
@@ -208,7 +235,7 @@ public final class IntRanges implements Ranked {
 
     @Override
     public void countFrom(double threshold, boolean above, long[] counts) {
-        sort(null);
+        sort();
         float least = (float) threshold;
         boolean none = Float.isNaN(least) || above && least == Float.POSITIVE_INFINITY;
         if (none) {
@@ -219,8 +246,8 @@ public final class IntRanges implements Ranked {
         }
     }
 
-    /// Sorts every range, the upper half of them on the executor unless it is null.
-    public void sort(Executor executor) {
+    /// Sorts every range, the upper half of them on the executor if there is one.
+    public void sort() {
         if (sorted) {
             return;
         }
@@ -262,7 +289,7 @@ public final class IntRanges implements Ranked {
 
     @Override
     public void rewind(Cells cells) {
-        sort(null);
+        sort();
         segments.rewind(cells);
     }
 
@@ -273,7 +300,7 @@ public final class IntRanges implements Ranked {
 
     @Override
     public double scoreAt(double k) {
-        sort(null);
+        sort();
         return segments.scoreAt(k);
     }
 }

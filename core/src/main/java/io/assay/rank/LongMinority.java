@@ -7,11 +7,15 @@ import io.assay.kernel.Kernels;
 /// Pairs in the right order where one class is rare: its keys are sorted, and each row of the other
 /// class only looks up its place among them.
 final class LongMinority {
-    /// Cells per rare row: most are then empty or hold one key.
-    private static final int CELLS_PER_ROW = 8;
+    /// Cells per rare row: most are then empty or hold one key, also where half of all scores share
+    /// an exponent, that is, a small part of the cells.
+    private static final int CELLS_PER_ROW = 64;
 
     /// More cells would leave the second-level cache.
     private static final int MOST_CELLS = 1 << 18;
+
+    /// Rare rows beyond which too many cells hold several keys.
+    private static final int MOST_RARE = 1 << 17;
 
     private final long[] sorted;
     private final long[] scratch;
@@ -22,12 +26,12 @@ final class LongMinority {
         int most = most(capacity);
         sorted = new long[most + 1];
         scratch = new long[most + Kernels.SORT_SCRATCH];
-        starts = new int[2 * Math.min(MOST_CELLS, CELLS_PER_ROW * most) + 2];
+        starts = new int[MOST_CELLS + 2];
     }
 
     /// How many rows of a class are rare among so many: one in 32 at most, and cells for all.
     static int most(int rows) {
-        return Math.min(rows / 32, MOST_CELLS / CELLS_PER_ROW * 3);
+        return Math.min(rows / 32, MOST_RARE);
     }
 
     /// Twice the pairs with the positive row above, and once those that tie, of rows `[from, to)`;
@@ -41,7 +45,10 @@ final class LongMinority {
         sorted[rare] = DoubleKeys.ABOVE_ALL;
         long low = sorted[0];
         long high = sorted[rare - 1];
-        int wanted = Math.min(MOST_CELLS, CELLS_PER_ROW * rare);
+        int wanted =
+                Math.min(
+                        MOST_CELLS,
+                        Math.min(CELLS_PER_ROW * rare, Math.max(rare, (to - from) / 8)));
         int bits = Long.SIZE - Long.numberOfLeadingZeros(high - low);
         int shift = Math.max(0, bits - (31 - Integer.numberOfLeadingZeros(wanted)));
         int cells = (int) (high - low >>> shift) + 1;

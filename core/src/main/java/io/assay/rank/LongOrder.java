@@ -21,7 +21,7 @@ public final class LongOrder implements Ranked {
     private static final int FEW = SAMPLE * 9 / 10;
 
     private final int capacity;
-    private final Executor executor;
+    private Executor executor;
     private final long[] sums = new long[3];
     private byte[] truth;
     private double[] score;
@@ -92,6 +92,14 @@ public final class LongOrder implements Ranked {
             different += sample[i] == sample[i - 1] ? 0 : 1;
         }
         return different <= FEW;
+    }
+
+    @Override
+    public void use(Executor other) {
+        executor = other;
+        if (ranges != null) {
+            ranges.use(other);
+        }
     }
 
     @Override

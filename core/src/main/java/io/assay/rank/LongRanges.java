@@ -17,6 +17,7 @@ public final class LongRanges implements Ranked {
     private final LongSplitters splitters;
     private final LongLists[] parts;
     private final LongSegments segments;
+    private Executor executor;
     private long[] room;
     private long[] scratch;
     private int ranges;
@@ -25,7 +26,8 @@ public final class LongRanges implements Ranked {
     private boolean sorted;
 
     /// Room for rows that several threads add, each so many at most; in all `capacity`.
-    LongRanges(int capacity, int... rowsOfThreads) {
+    LongRanges(Executor executor, int capacity, int... rowsOfThreads) {
+        this.executor = executor;
         most = Ranges.count(capacity);
         splitters = new LongSplitters(most);
         parts = new LongLists[rowsOfThreads.length];
@@ -39,15 +41,14 @@ public final class LongRanges implements Ranked {
     public static LongRanges of(byte[] truth, double[] score, Executor executor) {
         int n = truth.length;
         if (executor == null) {
-            LongRanges all = new LongRanges(n, n);
+            LongRanges all = new LongRanges(null, n, n);
             all.load(truth, score, 0, n);
             return all;
         }
         int half = Math.min(n, (n / 2 + Kernels.BLOCK - 1) / Kernels.BLOCK * Kernels.BLOCK);
-        LongRanges both = new LongRanges(n, half, n - half);
+        LongRanges both = new LongRanges(executor, n, half, n - half);
         both.cut(score, 0, n);
         both.fill(
-                executor,
                 () -> both.parts[0].add(both.splitters, truth, score, 0, half),
                 () -> both.parts[1].add(both.splitters, truth, score, half, n));
         return both;
@@ -56,17 +57,14 @@ public final class LongRanges implements Ranked {
     /// Ranges of the keys of a store, whose array becomes the room for sorting.
     static LongRanges of(long[] keys, int front, int back, Executor executor) {
         int n = front + (keys.length - back);
-        LongRanges all = new LongRanges(n, front, n - front);
+        LongRanges all = new LongRanges(executor, n, front, n - front);
         int samples = all.begin(n);
         for (int i = 0; i < samples; i++) {
             int row = Ranges.place(i, samples, n);
             all.splitters.sample[i] = keys[row < front ? row : back + (row - front)];
         }
         all.cut();
-        all.fill(
-                executor,
-                () -> all.add(0, keys, 0, front, 1),
-                () -> all.add(1, keys, back, keys.length, 0));
+        all.fill(() -> all.add(0, keys, 0, front, 1), () -> all.add(1, keys, back, keys.length, 0));
         all.room = keys;
         return all;
     }
@@ -82,7 +80,7 @@ public final class LongRanges implements Ranked {
             throw new IllegalArgumentException(
                     "capacity is " + rows + "; ranges of so many rows do not fit an array");
         }
-        LongRanges empty = new LongRanges(rows, rows);
+        LongRanges empty = new LongRanges(null, rows, rows);
         empty.room = new long[rows];
         empty.scratch = scratch(rows);
         return empty;
@@ -123,7 +121,7 @@ public final class LongRanges implements Ranked {
         }
     }
 
-    private void fill(Executor executor, Runnable here, Runnable there) {
+    private void fill(Runnable here, Runnable there) {
         Executor other = executor == null ? Runnable::run : executor;
         CompletableFuture<Void> done = CompletableFuture.runAsync(there, other);
         here.run();
@@ -174,29 +172,58 @@ public final class LongRanges implements Ranked {
     }
 
     @Override
+    public void use(Executor other) {
+        executor = other;
+    }
+
+    @Override
     public long halfPairs() {
         if (sorted) {
             return -1; // the room is taken
         }
         prepare(false);
+        if (executor == null) {
+            return halfPairs(0, ranges, 0, room, scratch);
+        }
+        int half = 0;
+        int belowHalf = 0;
+        for (int rowsBelow = 0; rowsBelow < rows / 2; half++) {
+            belowHalf += length(2 * half);
+            rowsBelow += length(2 * half) + length(2 * half + 1);
+        }
+        int first = half;
+        int below = belowHalf;
+        CompletableFuture<Long> upper =
+                CompletableFuture.supplyAsync(
+                        () -> halfPairs(first, ranges, below, new long[longest()], scratch(rows)),
+                        executor);
+        return halfPairs(0, first, 0, room, scratch) + upper.join();
+    }
+
+    /// Pairs whose positive row is in some ranges, `below` negatives being in lower ones.
+    private long halfPairs(int first, int end, long below, long[] target, long[] with) {
         long pairs = 0;
-        long below = 0;
-        for (int range = 0; range < ranges; range++) {
-            int middle = copy(range, 0, room);
-            int end = middle + length(2 * range);
-            pairs += KernelRegistry.kernels().halfPairs(room, 0, middle, end, scratch);
+        for (int range = first; range < end; range++) {
+            int middle = copy(range, 0, target);
+            int stop = middle + length(2 * range);
+            pairs += KernelRegistry.kernels().halfPairs(target, 0, middle, stop, with);
             pairs += 2 * below * middle;
-            below += end - middle;
+            below += stop - middle;
         }
         return pairs;
     }
 
+    private int longest() {
+        int longest = 0;
+        for (int range = 0; range < ranges; range++) {
+            longest = Math.max(longest, length(2 * range) + length(2 * range + 1));
+        }
+        return longest;
+    }
+
     /// Room for one range, or for all.
     private void prepare(boolean all) {
-        int needed = all ? rows : 0;
-        for (int range = 0; range < ranges && !all; range++) {
-            needed = Math.max(needed, length(2 * range) + length(2 * range + 1));
-        }
+        int needed = all ? rows : longest();
         if (room == null || room.length < needed) {
             room = new long[needed];
         }
@@ -207,7 +234,7 @@ public final class LongRanges implements Ranked {
 
     @Override
     public void countFrom(double threshold, boolean above, long[] counts) {
-        sort(null);
+        sort();
         double least = threshold;
         boolean none = Double.isNaN(least) || above && least == Double.POSITIVE_INFINITY;
         if (none) {
@@ -218,8 +245,8 @@ public final class LongRanges implements Ranked {
         }
     }
 
-    /// Sorts every range, the upper half of them on the executor unless it is null.
-    public void sort(Executor executor) {
+    /// Sorts every range, the upper half of them on the executor if there is one.
+    public void sort() {
         if (sorted) {
             return;
         }
@@ -261,7 +288,7 @@ public final class LongRanges implements Ranked {
 
     @Override
     public void rewind(Cells cells) {
-        sort(null);
+        sort();
         segments.rewind(cells);
     }
 
@@ -272,7 +299,7 @@ public final class LongRanges implements Ranked {
 
     @Override
     public double scoreAt(double k) {
-        sort(null);
+        sort();
         return segments.scoreAt(k);
     }
 }

@@ -38,6 +38,8 @@ class KernelCheckTest {
                     "tabulate(byte[], byte[]): a nibble overlaps the other",
                     "argmax(double[]): 0 is above -0",
                     "sort(int[]): needs scratch for all keys",
+                    "tally(byte[], double[]): one value too many is taken",
+                    "halfPairs(long[]): keys are compared by their high halves",
                     "squaredError(byte[], double[]): fused multiply-add",
                     "likelihood(byte[], float[]): the exponent is moved too late",
                     "bin(byte[], float[]): a lane holds no more than 255 positives");

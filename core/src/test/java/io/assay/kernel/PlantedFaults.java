@@ -24,6 +24,7 @@ final class PlantedFaults {
         faults.putAll(WeightFaults.all());
         faults.putAll(TableFaults.all());
         faults.putAll(KeyFaults.all());
+        faults.putAll(RankFaults.all());
         faults.putAll(LossFaults.all());
         faults.putAll(BinFaults.all());
         faults.putAll(DrawFaults.all());

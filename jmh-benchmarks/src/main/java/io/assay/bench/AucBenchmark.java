@@ -1,16 +1,13 @@
 package io.assay.bench;
 
 import io.assay.Evaluator;
+import io.assay.Predictions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /// How fast is the exact area under the ROC curve, of a batch checked, sorted and swept?
-///
-/// Last answer (`--quick`, see docs/benchmarks.md):
-/// 0.3 to 0.6 times the loop at 1,000 rows, about equal at 100,000, 1.35 (float) and 0.7 (double)
-/// at 10,000,000. The next step is to replace sort and merge.
 public class AucBenchmark extends Measured {
 
     /// An evaluator of float scores that gave the right area.
@@ -65,6 +62,20 @@ public class AucBenchmark extends Measured {
     public double floats(BinaryRows rows, Floats floats) {
         floats.evaluator.load(rows.truth, rows.floats, 0, rows.rows);
         return floats.evaluator.auc();
+    }
+
+    /// Float scores on two threads; the rows are checked and the room taken anew, as for a new file.
+    @Benchmark
+    @Reads(bytes = 5, hand = "handFloats", threads = 2)
+    public double floatsOnTwo(BinaryRows rows, Floats floats, TwoThreads two) {
+        return Predictions.binary(rows.truth, rows.floats).auc(two.executor);
+    }
+
+    /// The same on one, to compare with.
+    @Benchmark
+    @Reads(bytes = 5, hand = "handFloats")
+    public double floatsAnew(BinaryRows rows, Floats floats) {
+        return Predictions.binary(rows.truth, rows.floats).auc();
     }
 
     /// Double scores.

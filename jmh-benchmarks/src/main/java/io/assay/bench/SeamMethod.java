@@ -63,6 +63,10 @@ public enum SeamMethod {
     PARTITION_DOUBLES((k, s) -> s.ranks.partitionDoubles(k)),
     PAIRS_INTS((k, s) -> s.ranks.pairInts(k)),
     PAIRS_LONGS((k, s) -> s.ranks.pairLongs(k)),
+    RANKS_FLOATS((k, s) -> s.values.ranksOfFloats(k)),
+    RANKS_DOUBLES((k, s) -> s.values.ranksOfDoubles(k)),
+    TALLY_FLOATS((k, s) -> s.values.tallyFloats(k)),
+    TALLY_DOUBLES((k, s) -> s.values.tallyDoubles(k)),
     SORT_INTS((k, s) -> s.ranks.sortInts(k)),
     SORT_LONGS((k, s) -> s.ranks.sortLongs(k)),
 

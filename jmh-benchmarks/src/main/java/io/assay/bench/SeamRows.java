@@ -41,6 +41,7 @@ public class SeamRows {
     double[] weights;
     ClassRows classes;
     SeamRanks ranks;
+    SeamValues values;
     int[] found;
 
     final CountTable table = new CountTable(CLASSES);
@@ -65,6 +66,7 @@ public class SeamRows {
         found = new int[rows];
         copyLabels();
         ranks = new SeamRanks(this);
+        values = new SeamValues(this);
     }
 
     private void copyLabels() {

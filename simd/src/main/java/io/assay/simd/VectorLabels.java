@@ -1,5 +1,10 @@
 package io.assay.simd;
 
+import static io.assay.simd.VectorConfusion.EVEN;
+import static io.assay.simd.VectorConfusion.total;
+import static jdk.incubator.vector.VectorOperators.ADD;
+import static jdk.incubator.vector.VectorOperators.LSHR;
+
 import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.ShortVector;
@@ -44,9 +49,12 @@ final class VectorLabels {
             flagged = p.add(flagged);
             positive = t.add(positive);
         }
-        sums[0] += VectorConfusion.sum(both.reinterpretAsInts());
-        sums[1] += VectorConfusion.sum(flagged.reinterpretAsInts());
-        sums[2] += VectorConfusion.sum(positive.reinterpretAsInts());
+        var b = both.reinterpretAsLongs();
+        var f = flagged.reinterpretAsLongs();
+        var t = positive.reinterpretAsLongs();
+        sums[0] += total(b.and(EVEN).add(b.lanewise(LSHR, 8).and(EVEN)).reduceLanes(ADD));
+        sums[1] += total(f.and(EVEN).add(f.lanewise(LSHR, 8).and(EVEN)).reduceLanes(ADD));
+        sums[2] += total(t.and(EVEN).add(t.lanewise(LSHR, 8).and(EVEN)).reduceLanes(ADD));
     }
 
     /// Limit: 4 bytes a row; from memory all of it, in the second-level cache half, 8 times a
