@@ -18,7 +18,8 @@ final class PartitionLaws {
     /// Random ranges, rising over the cells, with lists that begin anywhere in their chunks.
     private record Plan(int shift, char[] ranges, int[] cursors, int[] links, int chunks) {
         static Plan of(Draw draw, int bits, int rows) {
-            int cellBits = Math.min(bits, 1 + draw.below(10));
+            int cellBits =
+                    Math.min(bits, 1 + draw.below(draw.oneIn(8) ? 10 : 6)); // rooms cost most
             char[] ranges = new char[(1 << cellBits) + 1];
             int range = 0;
             for (int i = 0; i < ranges.length; i++) {

@@ -48,14 +48,6 @@ public class ClassRows {
         }
     }
 
-    /// Fails the row when bytes do not hold all classes.
-    byte[] bytes() {
-        if (bytes == null) {
-            throw new IllegalStateException("a byte holds no class of " + classes);
-        }
-        return bytes;
-    }
-
     private static byte[] bytes(int[] classes) {
         byte[] bytes = new byte[classes.length];
         for (int i = 0; i < bytes.length; i++) {

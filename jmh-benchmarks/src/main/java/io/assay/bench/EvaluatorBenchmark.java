@@ -1,11 +1,13 @@
 package io.assay.bench;
 
 import io.assay.Evaluator;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /// What does one call of a service cost: check 1,000 rows, count at a threshold, exact AUC?
 ///
@@ -13,6 +15,7 @@ import org.openjdk.jmh.annotations.State;
 ///
 /// Last answer (`--quick`, see docs/benchmarks.md):
 /// 0.6 to 0.9 times the loop, which checks nothing and allocates 8 KB; the library 0 bytes.
+@Warmup(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS) // many methods to compile
 public class EvaluatorBenchmark extends Measured {
 
     /// Batches one behind the other, and the next one's turn.

@@ -68,46 +68,4 @@ public class MulticlassBenchmark extends Measured {
         checked.loops.tabulate(rows.truth, rows.predicted, 0, rows.rows, checked.table);
         return checked.table;
     }
-
-    /// By hand from shorts.
-    @Benchmark
-    @Reads(bytes = 4)
-    public long[][] handShorts(ClassRows rows, HandTable hand) {
-        short[] truth = rows.shorts;
-        short[] predicted = rows.predictedShorts;
-        long[][] table = hand.table;
-        for (int i = 0; i < truth.length; i++) {
-            table[truth[i]][predicted[i]]++;
-        }
-        return table;
-    }
-
-    /// Labels and predictions in shorts.
-    @Benchmark
-    @Reads(bytes = 4, hand = "handShorts")
-    public CountTable shorts(ClassRows rows, Checked checked) {
-        checked.loops.tabulate(rows.shorts, rows.predictedShorts, 0, rows.rows, checked.table);
-        return checked.table;
-    }
-
-    /// By hand from bytes, of up to 128 classes.
-    @Benchmark
-    @Reads(bytes = 2)
-    public long[][] handBytes(ClassRows rows, HandTable hand) {
-        byte[] truth = rows.bytes();
-        byte[] predicted = rows.predictedBytes;
-        long[][] table = hand.table;
-        for (int i = 0; i < truth.length; i++) {
-            table[truth[i]][predicted[i]]++;
-        }
-        return table;
-    }
-
-    /// Labels and predictions in bytes, of up to 128 classes.
-    @Benchmark
-    @Reads(bytes = 2, hand = "handBytes")
-    public CountTable bytes(ClassRows rows, Checked checked) {
-        checked.loops.tabulate(rows.bytes(), rows.predictedBytes, 0, rows.rows, checked.table);
-        return checked.table;
-    }
 }

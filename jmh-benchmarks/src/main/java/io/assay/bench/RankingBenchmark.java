@@ -2,10 +2,12 @@ package io.assay.bench;
 
 import io.assay.Evaluator;
 import io.assay.Ranking;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /// What do all ranking metrics together cost, from one sort and its sweeps?
 ///
@@ -15,6 +17,7 @@ import org.openjdk.jmh.annotations.State;
 /// Last answer (`--quick`, see docs/benchmarks.md):
 /// 0.4 times the loop at 1,000 rows, 0.83 at 100,000, 0.86 at 10,000,000, for fourteen metrics
 /// against six.
+@Warmup(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS) // many methods to compile
 public class RankingBenchmark extends Measured {
 
     /// An evaluator that gave the right numbers.

@@ -1,6 +1,7 @@
 package io.assay.bench;
 
 import io.assay.Evaluator;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
@@ -10,6 +11,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// Does the exact area under the ROC curve stay fast on the data that people really have, and on data
 /// made to hurt it?
+@Warmup(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS) // many methods to compile
 public class ShapesBenchmark extends Measured {
 
     /// An evaluator that gave the right area.

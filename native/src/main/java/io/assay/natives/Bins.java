@@ -28,7 +28,7 @@ final class Bins {
         try {
             int rest =
                     (int)
-                            Library.BIN_DOUBLE.invokeExact(
+                            Doubles.BIN.invokeExact(
                                     ofArray(truth),
                                     ofArray(score),
                                     from,

@@ -38,7 +38,7 @@ final class Checks {
 
     private static int call(double[] x, int from, int to, double low, double high) {
         try {
-            return (int) Library.FIRST_OUTSIDE_DOUBLE.invokeExact(ofArray(x), from, to, low, high);
+            return (int) Doubles.FIRST_OUTSIDE.invokeExact(ofArray(x), from, to, low, high);
         } catch (Throwable e) {
             throw Library.unexpected(e);
         }

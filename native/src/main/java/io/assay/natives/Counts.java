@@ -51,7 +51,7 @@ final class Counts {
     private static void call(
             byte[] truth, double[] score, int from, int to, double threshold, long[] sums) {
         try {
-            Library.CONFUSION_DOUBLE.invokeExact(
+            Doubles.CONFUSION.invokeExact(
                     ofArray(truth), ofArray(score), from, to, threshold, ofArray(sums));
         } catch (Throwable e) {
             throw Library.unexpected(e);

@@ -47,7 +47,7 @@ final class Keys {
             byte[] truth, double[] score, int from, int to, long[] keys, int front, int back) {
         try {
             return (int)
-                    Library.SPLIT_DOUBLE.invokeExact(
+                    Doubles.SPLIT.invokeExact(
                             ofArray(truth), ofArray(score), from, to, ofArray(keys), front, back);
         } catch (Throwable e) {
             throw Library.unexpected(e);
@@ -96,7 +96,7 @@ final class Keys {
 
     private static void sortRange(long[] keys, int from, int to, long[] scratch) {
         try {
-            Library.SORT_RANGE_LONG.invokeExact(ofArray(keys), from, to, ofArray(scratch));
+            Doubles.SORT_RANGE.invokeExact(ofArray(keys), from, to, ofArray(scratch));
         } catch (Throwable e) {
             throw Library.unexpected(e);
         }
@@ -105,7 +105,7 @@ final class Keys {
     private static int call(long[] keys, int from, int to, long[] scratch, int first) {
         try {
             return (int)
-                    Library.SORT_LONG.invokeExact(
+                    Doubles.SORT.invokeExact(
                             ofArray(keys), from, to, ofArray(scratch), scratch.length, first);
         } catch (Throwable e) {
             throw Library.unexpected(e);

@@ -12,7 +12,8 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodHandle;
 
-/// The C functions, bound: one constant handle each, so that a call is compiled like a method call.
+/// The C functions of bytes, floats and ints, bound: one constant handle each, so that a call is
+/// compiled like a method call.
 ///
 /// Critical calls take heap arrays without a copy, and hold up garbage collections while they last.
 /// The names and types are those of the declarations in `src/main/c`.
@@ -34,54 +35,28 @@ final class Library {
             ofInt("first_not_binary", ADDRESS, JAVA_INT, JAVA_INT);
     static final MethodHandle FIRST_OUTSIDE_FLOAT =
             ofInt("first_outside_float", ADDRESS, JAVA_INT, JAVA_INT, JAVA_FLOAT, JAVA_FLOAT);
-    static final MethodHandle FIRST_OUTSIDE_DOUBLE =
-            ofInt("first_outside_double", ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
 
     static final MethodHandle CONFUSION_BYTE =
             ofVoid("confusion_byte", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS);
     static final MethodHandle CONFUSION_FLOAT =
             ofVoid("confusion_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_FLOAT, ADDRESS);
-    static final MethodHandle CONFUSION_DOUBLE =
-            ofVoid("confusion_double", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE, ADDRESS);
 
     static final MethodHandle SPLIT_FLOAT =
             ofInt("split_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
-    static final MethodHandle SPLIT_DOUBLE =
-            ofInt(
-                    "split_double",
-                    ADDRESS,
-                    ADDRESS,
-                    JAVA_INT,
-                    JAVA_INT,
-                    ADDRESS,
-                    JAVA_INT,
-                    JAVA_INT);
     static final MethodHandle PARTITION_FLOAT = partition("float", JAVA_INT);
-    static final MethodHandle PARTITION_DOUBLE = partition("double", JAVA_LONG);
     static final MethodHandle PAIRS_INT = pairs("int32_t");
-    static final MethodHandle PAIRS_LONG = pairs("int64_t");
     static final MethodHandle SORT_RANGE_INT =
             ofVoid("sort_range_int32_t", ADDRESS, JAVA_INT, JAVA_INT, ADDRESS);
-    static final MethodHandle SORT_RANGE_LONG =
-            ofVoid("sort_range_int64_t", ADDRESS, JAVA_INT, JAVA_INT, ADDRESS);
     static final MethodHandle SORT_INT =
             ofInt("sort_int32_t", ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
-    static final MethodHandle SORT_LONG =
-            ofInt("sort_int64_t", ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
 
     static final MethodHandle SQUARED_ERROR_FLOAT =
             ofDouble("squared_error_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT);
-    static final MethodHandle SQUARED_ERROR_DOUBLE =
-            ofDouble("squared_error_double", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT);
     static final MethodHandle LIKELIHOOD_FLOAT =
             ofVoid("likelihood_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE, ADDRESS);
-    static final MethodHandle LIKELIHOOD_DOUBLE =
-            ofVoid("likelihood_double", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE, ADDRESS);
 
     static final MethodHandle BIN_FLOAT =
             ofInt("bin_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
-    static final MethodHandle BIN_DOUBLE =
-            ofInt("bin_double", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
 
     private Library() {}
 
@@ -100,7 +75,7 @@ final class Library {
         }
     }
 
-    private static MethodHandle partition(String type, MemoryLayout key) {
+    static MethodHandle partition(String type, MemoryLayout key) {
         return ofInt(
                 "partition_" + type,
                 ADDRESS,
@@ -117,21 +92,21 @@ final class Library {
                 JAVA_INT);
     }
 
-    private static MethodHandle pairs(String type) {
+    static MethodHandle pairs(String type) {
         return bind(
                 "assay_pairs_" + type + LEVEL,
                 FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT));
     }
 
-    private static MethodHandle ofVoid(String name, MemoryLayout... arguments) {
+    static MethodHandle ofVoid(String name, MemoryLayout... arguments) {
         return bind("assay_" + name + LEVEL, FunctionDescriptor.ofVoid(arguments));
     }
 
-    private static MethodHandle ofInt(String name, MemoryLayout... arguments) {
+    static MethodHandle ofInt(String name, MemoryLayout... arguments) {
         return bind("assay_" + name + LEVEL, FunctionDescriptor.of(JAVA_INT, arguments));
     }
 
-    private static MethodHandle ofDouble(String name, MemoryLayout... arguments) {
+    static MethodHandle ofDouble(String name, MemoryLayout... arguments) {
         return bind("assay_" + name + LEVEL, FunctionDescriptor.of(JAVA_DOUBLE, arguments));
     }
 

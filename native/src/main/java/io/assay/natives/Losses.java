@@ -29,8 +29,7 @@ final class Losses {
     static double squaredError(byte[] truth, double[] score, int from, int to) {
         try {
             return (double)
-                    Library.SQUARED_ERROR_DOUBLE.invokeExact(
-                            ofArray(truth), ofArray(score), from, to);
+                    Doubles.SQUARED_ERROR.invokeExact(ofArray(truth), ofArray(score), from, to);
         } catch (Throwable e) {
             throw Library.unexpected(e);
         }
@@ -39,7 +38,7 @@ final class Losses {
     static void likelihood(
             byte[] truth, double[] score, int from, int to, double clip, double[] product) {
         try {
-            Library.LIKELIHOOD_DOUBLE.invokeExact(
+            Doubles.LIKELIHOOD.invokeExact(
                     ofArray(truth), ofArray(score), from, to, clip, ofArray(product));
         } catch (Throwable e) {
             throw Library.unexpected(e);

@@ -76,7 +76,7 @@ final class Ranges {
                 end = Math.min(to - start, ROWS) + start;
                 next =
                         (int)
-                                Library.PARTITION_DOUBLE.invokeExact(
+                                Doubles.PARTITION.invokeExact(
                                         ofArray(truth),
                                         ofArray(score),
                                         start,
@@ -99,7 +99,7 @@ final class Ranges {
     /// -1 where counting is not possible.
     static long halfPairs(long[] keys, int from, int middle, int to) {
         try {
-            return (long) Library.PAIRS_LONG.invokeExact(ofArray(keys), from, middle, to);
+            return (long) Doubles.PAIRS.invokeExact(ofArray(keys), from, middle, to);
         } catch (Throwable e) {
             throw Library.unexpected(e);
         }

@@ -55,7 +55,7 @@ public final class Bench {
         out.println();
         out.print(table);
         out.printf(
-                "%n%s, %d cores, load %.1f to %.1f, %.2f dependent additions a nanosecond%n",
+                "%n%s, %d cores, load %.1f to %.1f, %.2f dependent steps a nanosecond%n",
                 run.machine().cpu(),
                 run.machine().cores(),
                 run.loadBefore(),

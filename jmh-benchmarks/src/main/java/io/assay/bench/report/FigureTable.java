@@ -49,7 +49,7 @@ final class FigureTable {
         if (run.chain() > 0) { // the clock and the roof come together
             parts.add("caches " + machine.caches());
             parts.add(machine.system());
-            parts.add(Numbers.plain("**%.2f dependent additions a nanosecond**", run.chain()));
+            parts.add(Numbers.plain("**%.2f dependent steps a nanosecond**", run.chain()));
             parts.add("one core reads " + roofs(run.roof()));
         }
         return "- " + String.join("; ", parts) + "\n";

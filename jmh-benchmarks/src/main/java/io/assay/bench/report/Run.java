@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param arguments what followed `./bench run`
 /// @param loadBefore the load average when it began
 /// @param loadAfter the load average when it ended; on one thread the run itself adds 1
-/// @param chain dependent additions per nanosecond: the clock of the core in GHz; NaN when not measured
+/// @param chain dependent steps per nanosecond: the clock of the core in GHz; NaN when not measured
 /// @param machine where
 /// @param rows the results
 record Run(

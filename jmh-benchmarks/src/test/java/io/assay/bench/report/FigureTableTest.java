@@ -44,7 +44,7 @@ class FigureTableTest {
 
         assertEquals(
                 """
-                - `./bench run --quick` at 2026-01-02T03:04:05Z, commit abc; a cpu, 2 cores; JDK 25; load average 0.5; caches 48K, 2048K; an OS; **2.50 dependent additions a nanosecond**; one core reads 800 KB at 100.0 GB/s
+                - `./bench run --quick` at 2026-01-02T03:04:05Z, commit abc; a cpu, 2 cores; JDK 25; load average 0.5; caches 48K, 2048K; an OS; **2.50 dependent steps a nanosecond**; one core reads 800 KB at 100.0 GB/s
 
                 | work | where | rows/s | set | x loop | x peers | roof | B/op | at least (measured) | aim |
                 |---|---|---|---|---|---|---|---|---|---|
