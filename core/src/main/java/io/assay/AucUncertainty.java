@@ -9,6 +9,14 @@ import io.assay.rank.RowInfluences;
 /// order or none, only a model of the variance leaves room for error, see [Spread.Order].
 record AucUncertainty() implements Uncertainty<BinarySample> {
 
+    /// Counting pairs is the fastest way to the area, but the variance takes the sorted rows anyway.
+    @Override
+    public void prepare(BinarySample sample) {
+        if (!sample.isWeighted() && sample.ranking().whyUndefined() == null) {
+            sample.ranking().delongVariance();
+        }
+    }
+
     @Override
     public Spread spread(BinarySample sample) {
         Ranking ranking = sample.ranking();

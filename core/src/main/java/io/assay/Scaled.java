@@ -5,6 +5,11 @@ record Scaled(Uncertainty<BinarySample> of, double factor, double offset)
         implements Uncertainty<BinarySample> {
 
     @Override
+    public void prepare(BinarySample sample) {
+        of.prepare(sample);
+    }
+
+    @Override
     public Spread spread(BinarySample sample) {
         Spread spread = of.spread(sample);
         return spread instanceof Spread.Unknown

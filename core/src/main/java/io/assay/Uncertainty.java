@@ -8,6 +8,10 @@ public interface Uncertainty<P> {
     /// How far the value of these predictions may be off.
     Spread spread(P predictions);
 
+    /// Called before the value is asked for when the error will be asked for too: where one walk finds
+    /// both, it is made now.
+    default void prepare(P predictions) {}
+
     /// The influence of every row: how much the value would move, times the number of rows, if the row
     /// counted a little more (F. Hampel, JASA 69, 1974). The values add up to 0, and the root of the
     /// sum of their squares over the number of rows is the standard error. Null when the metric has no

@@ -107,6 +107,7 @@ public final class Intervals {
         List<Metric<BinarySample>> open = new ArrayList<>();
         List<IntervalMethod> methods = new ArrayList<>();
         for (Metric<P> metric : metrics) {
+            metric.uncertainty().prepare(predictions);
             Value value = metric.of(predictions);
             Spread spread = spread(predictions, metric, value);
             IntervalMethod method = method(spread);

@@ -42,19 +42,20 @@ public final class InfluenceSweep implements Sweep {
     @Override
     public void accept(Cells cells) {
         influence.accept(cells, plus, minus);
-        add(ofPositives, cells.tp, plus, cells.count);
-        add(ofNegatives, cells.fp, minus, cells.count);
+        add(ofPositives, cells.positive, plus, cells.count);
+        ofPositives.rows += cells.tp[cells.count] - cells.tp[0];
+        add(ofNegatives, cells.negative, minus, cells.count);
+        ofNegatives.rows += cells.fp[cells.count] - cells.fp[0];
     }
 
-    private static void add(Moments moments, double[] reached, double[] value, int count) {
+    private static void add(Moments moments, double[] rows, double[] value, int count) {
         double sum = 0;
         double squares = 0;
         for (int i = 1; i <= count; i++) {
-            double part = (reached[i] - reached[i - 1]) * value[i];
+            double part = rows[i] * value[i];
             sum += part;
             squares += part * value[i];
         }
-        moments.rows += reached[count] - reached[0];
         moments.sum += sum;
         moments.squares += squares;
     }

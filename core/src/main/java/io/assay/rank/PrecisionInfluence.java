@@ -40,16 +40,16 @@ public final class PrecisionInfluence implements Influence {
     public void accept(Cells cells, double[] plus, double[] minus) {
         double scale = (positives + negatives) / positives;
         for (int i = 1; i <= cells.count; i++) {
-            double rows = cells.tp[i] + cells.fp[i];
-            double precision = cells.tp[i] / rows;
-            double here = cells.tp[i] - cells.tp[i - 1];
+            double perRow = 1 / (cells.tp[i] + cells.fp[i]);
+            double precision = cells.tp[i] * perRow;
+            double here = cells.positive[i];
             addStep(trapezoid ? (found + here) / 2 : found);
             double own = trapezoid ? (precision + before) / 2 : precision;
             area += here * own;
             plus[i] = (own - plusSum) * scale;
             minus[i] = minusSum * scale;
-            plusStep = cells.fp[i] / rows / rows;
-            minusStep = cells.tp[i] / rows / rows;
+            plusStep = cells.fp[i] * perRow * perRow;
+            minusStep = precision * perRow;
             found = here;
             before = precision;
         }

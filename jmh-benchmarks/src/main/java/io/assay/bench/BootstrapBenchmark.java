@@ -78,6 +78,15 @@ public class BootstrapBenchmark extends Measured {
         return Bootstrap.of(REPLICATES, 42).replicate(sorted.predictions, Metrics.AUC);
     }
 
+    /// The same on two threads.
+    @Benchmark
+    @Reads(bytes = 0, hand = "handArea", threads = 2)
+    public Replicates areaOnTwo(Sorted sorted, TwoThreads two) {
+        return Bootstrap.of(REPLICATES, 42)
+                .on(two.executor)
+                .replicate(sorted.predictions, Metrics.AUC);
+    }
+
     /// Poisson counts.
     @Benchmark
     @Reads(bytes = 0, hand = "handArea")
