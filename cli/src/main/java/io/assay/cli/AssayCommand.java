@@ -112,7 +112,7 @@ final class AssayCommand {
 
     private int evaluate(Request request) {
         ProgressBar bar = Boolean.getBoolean("assay.terminal") ? new ProgressBar(err) : null;
-        try (Workers workers = new Workers()) {
+        try (Workers workers = new Workers(request.threads())) {
             Outcome outcome = Evaluation.run(request, workers, bar);
             if (request.json()) {
                 JsonReport.write(outcome, out);

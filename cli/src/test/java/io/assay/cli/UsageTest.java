@@ -62,6 +62,12 @@ class UsageTest {
                 "--task",
                 "ranking");
         refuses(
+                "--threads is \"0\"; expected a whole number from 1 to 64",
+                "evaluate",
+                file,
+                "--threads",
+                "0");
+        refuses(
                 "--undefined is \"null\"; expected nan, zero, one or skip",
                 "evaluate",
                 file,

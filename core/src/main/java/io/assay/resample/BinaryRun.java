@@ -67,7 +67,7 @@ final class BinaryRun {
 
     private double[][] run() {
         int width = bootstrap.isStudentized() ? 2 * metrics.size() : metrics.size();
-        return Replication.run(plan(), bootstrap.replicates(), width, bootstrap.executor());
+        return Replication.run(plan(), bootstrap, width);
     }
 
     /// Makes what draws, once for each thread.

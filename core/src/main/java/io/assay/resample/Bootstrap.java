@@ -25,14 +25,21 @@ public final class Bootstrap {
     private final long seed;
     private final Design design;
     private final Executor executor;
+    private final int threads;
     private final IntervalMethod method;
 
     private Bootstrap(
-            int replicates, long seed, Design design, Executor executor, IntervalMethod method) {
+            int replicates,
+            long seed,
+            Design design,
+            Executor executor,
+            int threads,
+            IntervalMethod method) {
         this.replicates = replicates;
         this.seed = seed;
         this.design = design;
         this.executor = executor;
+        this.threads = threads;
         this.method = method;
     }
 
@@ -45,7 +52,7 @@ public final class Bootstrap {
             throw new IllegalArgumentException(
                     "replicates is " + replicates + "; expected at least 2");
         }
-        return new Bootstrap(replicates, seed, Design.PLAIN, null, IntervalMethod.PERCENTILE);
+        return new Bootstrap(replicates, seed, Design.PLAIN, null, 1, IntervalMethod.PERCENTILE);
     }
 
     /// Resamples in which each row occurs a Poisson number of times of mean 1, so that their sizes
@@ -56,7 +63,7 @@ public final class Bootstrap {
     }
 
     private Bootstrap with(Design other) {
-        return new Bootstrap(replicates, seed, other, executor, method);
+        return new Bootstrap(replicates, seed, other, executor, threads, method);
     }
 
     /// Resamples within each true class, so that the number of rows of each class stays.
@@ -106,16 +113,26 @@ public final class Bootstrap {
         return length;
     }
 
-    /// Shares replicates out to an executor, which the caller owns; the calling thread works too.
-    /// The numbers are the same.
+    /// Shares replicates out to an executor, which the caller owns, for as many threads as there are
+    /// cores; the calling thread works too. The numbers are the same.
     public Bootstrap on(Executor other) {
-        return new Bootstrap(replicates, seed, design, other, method);
+        return on(other, Runtime.getRuntime().availableProcessors());
+    }
+
+    /// The same for a number of threads.
+    ///
+    /// @param count how many threads may work at once, the calling one included; at least 1
+    public Bootstrap on(Executor other, int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("threads is " + count + "; expected at least 1");
+        }
+        return new Bootstrap(replicates, seed, design, other, count, method);
     }
 
     /// How [#interval] finds its bounds; percentile at first. For studentized intervals a standard
     /// error is computed for every replicate, which takes time and allocates.
     public Bootstrap method(IntervalMethod other) {
-        return new Bootstrap(replicates, seed, design, executor, other);
+        return new Bootstrap(replicates, seed, design, executor, threads, other);
     }
 
     /// How [#interval] finds its bounds.
@@ -231,7 +248,13 @@ public final class Bootstrap {
         return design;
     }
 
+    /// Null when the calling thread works alone.
     Executor executor() {
         return executor;
+    }
+
+    /// How many threads may work at once, the calling one included.
+    int threads() {
+        return threads;
     }
 }

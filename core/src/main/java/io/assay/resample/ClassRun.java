@@ -44,7 +44,7 @@ final class ClassRun {
     Replicates replicates() {
         Supplier<Replicator> plan =
                 !asksProbabilities && bootstrap.design().drawsRows() ? this::byCells : this::byRows;
-        double[][] columns = Replication.run(plan, bootstrap.replicates(), 1, bootstrap.executor());
+        double[][] columns = Replication.run(plan, bootstrap, 1);
         return new Replicates(
                 metric.name(), estimate, Double.NaN, columns[0], null, this::acceleration);
     }

@@ -22,12 +22,7 @@ final class CountRun {
     }
 
     List<Replicates> replicates() {
-        double[][] columns =
-                Replication.run(
-                        this::replicator,
-                        bootstrap.replicates(),
-                        metrics.size(),
-                        bootstrap.executor());
+        double[][] columns = Replication.run(this::replicator, bootstrap, metrics.size());
         List<Replicates> all = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
             Metric<BinarySample> metric = metrics.get(i);

@@ -21,7 +21,7 @@ final class IndexRun {
         Arrays.setAll(all, i -> i);
         double estimate = metric.of(all, rows);
         Supplier<Replicator> plan = this::replicator;
-        double[][] columns = Replication.run(plan, bootstrap.replicates(), 1, bootstrap.executor());
+        double[][] columns = Replication.run(plan, bootstrap, 1);
         return new Replicates(name, estimate, Double.NaN, columns[0], null, this::acceleration);
     }
 

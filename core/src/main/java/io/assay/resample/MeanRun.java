@@ -27,9 +27,7 @@ final class MeanRun {
 
     Replicates replicates(String name) {
         int width = squares == null ? 1 : 2;
-        double[][] columns =
-                Replication.run(
-                        this::replicator, bootstrap.replicates(), width, bootstrap.executor());
+        double[][] columns = Replication.run(this::replicator, bootstrap, width);
         double[] all = new double[2];
         sums(all);
         Design design = bootstrap.design();

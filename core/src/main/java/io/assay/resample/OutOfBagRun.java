@@ -20,8 +20,7 @@ final class OutOfBagRun {
     }
 
     OutOfBag result() {
-        double[][] columns =
-                Replication.run(this::replicator, bootstrap.replicates(), 3, bootstrap.executor());
+        double[][] columns = Replication.run(this::replicator, bootstrap, 3);
         int[] all = new int[truth.length];
         Arrays.setAll(all, i -> i);
         double[] scores = scores(all);

@@ -65,7 +65,7 @@ final class PairRun {
     }
 
     private double[][] run() {
-        return Replication.run(plan(), bootstrap.replicates(), 1, bootstrap.executor());
+        return Replication.run(plan(), bootstrap, 1);
     }
 
     /// Makes what draws, once for each thread.

@@ -1,7 +1,6 @@
 package io.assay.resample;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,16 +29,14 @@ final class Replication {
         open = new CountDownLatch((replicates + size - 1) / size);
     }
 
-    /// All replicates, one column for each number of a replicate; on the calling thread alone when
-    /// `executor` is null.
-    static double[][] run(
-            Supplier<Replicator> replicators, int replicates, int width, Executor executor) {
-        double[][] columns = new double[width][replicates];
-        int helpers = executor == null ? 0 : Runtime.getRuntime().availableProcessors() - 1;
+    /// All replicates, one column for each number of a replicate.
+    static double[][] run(Supplier<Replicator> replicators, Bootstrap bootstrap, int width) {
+        double[][] columns = new double[width][bootstrap.replicates()];
+        int helpers = bootstrap.executor() == null ? 0 : bootstrap.threads() - 1;
         Replication all = new Replication(replicators, columns, 1 + helpers * RUNS);
         for (int i = 0; i < helpers; i++) {
             try {
-                executor.execute(all::work);
+                bootstrap.executor().execute(all::work);
             } catch (RejectedExecutionException full) {
                 break; // the caller does what is left
             }

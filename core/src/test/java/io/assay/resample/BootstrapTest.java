@@ -95,7 +95,8 @@ class BootstrapTest {
             for (int threads = 1; threads <= 8; threads++) {
                 ExecutorService pool = Executors.newFixedThreadPool(threads);
                 try {
-                    double[] shared = BOOTSTRAP.on(pool).replicate(sample, metric).values();
+                    double[] shared =
+                            BOOTSTRAP.on(pool, threads).replicate(sample, metric).values();
                     assertArrayEquals(alone, shared, metric.name());
                 } finally {
                     pool.shutdown();
@@ -314,6 +315,7 @@ class BootstrapTest {
         refused(
                 "the length of a stretch is 0.5; expected a number in [1, 1e9]",
                 () -> BOOTSTRAP.stationaryBlocks(0.5).mean("m", new double[] {1, 2}));
+        refused("threads is 0; expected at least 1", () -> BOOTSTRAP.on(Runnable::run, 0));
         refused("there are no rows; expected at least 1", () -> BOOTSTRAP.mean("m", new double[0]));
     }
 

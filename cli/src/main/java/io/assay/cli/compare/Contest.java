@@ -36,8 +36,7 @@ final class Contest {
         adjustment = request.adjustment();
         certainty = request.reading().certainty();
         threshold = request.reading().threshold();
-        Bootstrap plain =
-                Bootstrap.of(certainty.replicates(rows()), certainty.seed()).on(workers.executor());
+        Bootstrap plain = workers.share(certainty.bootstrap(rows()));
         bootstrap = certainty.everywhere() == null ? plain : plain.method(certainty.everywhere());
     }
 
@@ -101,7 +100,7 @@ final class Contest {
     /// The values of all models, with intervals that hold together when there are more than two.
     List<Estimate> values(Metric<BinarySample> metric) {
         double level = models.size() > 2 ? together(models.size()) : certainty.level();
-        Intervals intervals = certainty.at(level).intervals(rows(), workers.executor());
+        Intervals intervals = certainty.at(level).intervals(rows(), workers::share);
         return models.stream().map(model -> intervals.of(model.rows(), metric)).toList();
     }
 }

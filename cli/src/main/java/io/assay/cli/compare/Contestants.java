@@ -85,8 +85,7 @@ final class Contestants {
     }
 
     private BinaryInput read(Source source, Layout layout, Request reading) {
-        ReadOptions options =
-                new ReadOptions(workers.executor(), workers.parallelism(), (done, total) -> {});
+        ReadOptions options = workers.reading((done, total) -> {});
         return ArrayReader.read(new Reading(source, layout, reading, options, new ChunkTimes()));
     }
 

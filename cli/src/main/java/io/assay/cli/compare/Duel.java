@@ -29,20 +29,26 @@ public record Duel(
     ///
     /// @return whether every margin is kept
     public static boolean run(CompareRequest request, PrintStream out, PrintStream err) {
-        try (Workers workers = new Workers()) {
-            Duel duel = of(request, workers);
-            if (request.reading().json()) {
-                CompareJson.write(duel, out);
-            } else {
-                out.print(CompareText.of(duel));
-            }
-            out.flush();
-            String first = duel.models.getFirst().name();
-            List<Margins.Outcome> missed =
-                    duel.margins.stream().filter(outcome -> !outcome.holds()).toList();
-            missed.forEach(outcome -> err.println("assay: " + outcome.sentence(first)));
-            return missed.isEmpty();
+        try (Workers workers = new Workers(request.reading().threads())) {
+            return run(request, workers, out, err);
         }
+    }
+
+    /// The same on threads of the caller.
+    public static boolean run(
+            CompareRequest request, Workers workers, PrintStream out, PrintStream err) {
+        Duel duel = of(request, workers);
+        if (request.reading().json()) {
+            CompareJson.write(duel, out);
+        } else {
+            out.print(CompareText.of(duel));
+        }
+        out.flush();
+        String first = duel.models.getFirst().name();
+        List<Margins.Outcome> missed =
+                duel.margins.stream().filter(outcome -> !outcome.holds()).toList();
+        missed.forEach(outcome -> err.println("assay: " + outcome.sentence(first)));
+        return missed.isEmpty();
     }
 
     private static Duel of(CompareRequest request, Workers workers) {

@@ -26,7 +26,7 @@ public record PilotPlan(List<Contestant> models, Comparison observed, Plan plan)
 
     /// Reads, plans and reports.
     public static void run(PlanRequest request, PrintStream out) {
-        try (Workers workers = new Workers()) {
+        try (Workers workers = new Workers(request.pilot().reading().threads())) {
             PilotPlan plan = of(request, workers);
             if (request.pilot().reading().json()) {
                 plan.write(out);
@@ -49,8 +49,7 @@ public record PilotPlan(List<Contestant> models, Comparison observed, Plan plan)
                         request.pilot().metrics().getFirst());
         Certainty certainty = request.pilot().reading().certainty();
         int rows = models.getFirst().rows().rows();
-        Bootstrap bootstrap =
-                Bootstrap.of(certainty.replicates(rows), certainty.seed()).on(workers.executor());
+        Bootstrap bootstrap = workers.share(certainty.bootstrap(rows));
         try {
             Plan plan =
                     Plan.of(

@@ -38,7 +38,7 @@ final class BinaryEvaluation {
             stream.finish(workers.executor());
         }
         Results results = new Results(request.wanted(), request.undefined());
-        Intervals intervals = request.certainty().intervals(input.rows(), workers.executor());
+        Intervals intervals = request.certainty().intervals(input.rows(), workers::share);
         BinaryResults.put(results, input.sample(), request.threshold(), intervals);
         if (input.arrays() != null) {
             putMore(results, input, request, intervals, workers);
@@ -90,9 +90,7 @@ final class BinaryEvaluation {
         Certainty certainty = request.certainty();
         List<Finding> findings = List.of();
         if (intervals != null && arrays.weight() == null) {
-            Bootstrap bootstrap =
-                    Bootstrap.of(certainty.replicates(arrays.truth().length), certainty.seed())
-                            .on(workers.executor());
+            Bootstrap bootstrap = workers.share(certainty.bootstrap(arrays.truth().length));
             findings = slices.findings(metrics, bootstrap, certainty.level());
         }
         results.slices(slices, metrics.stream().map(Metric::name).toList(), findings);

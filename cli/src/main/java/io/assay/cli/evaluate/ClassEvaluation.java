@@ -34,7 +34,7 @@ final class ClassEvaluation {
                 results,
                 predictions,
                 predictions.isWeighted(),
-                request.certainty().intervals(rows.rows(), workers.executor()));
+                request.certainty().intervals(rows.rows(), workers::share));
         long[] cell = request.rows() == null ? null : cell(predictions, names.names(), request);
         timing.evaluationEnds();
         return new Outcome(

@@ -30,7 +30,7 @@ public final class Evaluation {
             Layout layout = LayoutChoice.of(source, request);
             Inputs inputs = Inputs.of(source, layout, request.json(), workers.executor());
             HeapNeed need = new HeapNeed(bar == null ? (done, total) -> {} : bar);
-            ReadOptions options = new ReadOptions(workers.executor(), workers.parallelism(), need);
+            ReadOptions options = workers.reading(need);
             Reading reading = new Reading(source, layout, request, options, timing.chunks());
             Outcome outcome = evaluate(reading, inputs, timing, workers, need);
             checkNames(outcome);

@@ -35,7 +35,7 @@ final class HardEvaluation {
                 truth,
                 predicted,
                 rows.weight(),
-                request.certainty().intervals(rows.rows(), workers.executor()));
+                request.certainty().intervals(rows.rows(), workers::share));
         long[] cell = null;
         if (request.rows() != null) {
             Cell wanted = Cell.parse(request.rows(), labels);

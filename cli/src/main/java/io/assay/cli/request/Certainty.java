@@ -4,7 +4,7 @@ import io.assay.interval.Intervals;
 import io.assay.interval.ShareMethod;
 import io.assay.resample.Bootstrap;
 import io.assay.resample.IntervalMethod;
-import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 
 /// Which intervals stand beside the numbers.
 ///
@@ -36,12 +36,19 @@ public record Certainty(
         return rows > MANY_ROWS ? 200 : 1_000;
     }
 
+    /// The resamples that are drawn.
+    public Bootstrap bootstrap(long rows) {
+        return Bootstrap.of(replicates(rows), seed);
+    }
+
     /// What makes the intervals, or null when none are wanted.
-    public Intervals intervals(long rows, Executor executor) {
+    ///
+    /// @param share says which threads draw replicates
+    public Intervals intervals(long rows, UnaryOperator<Bootstrap> share) {
         if (!wanted()) {
             return null;
         }
-        Bootstrap bootstrap = Bootstrap.of(replicates(rows), seed).on(executor);
+        Bootstrap bootstrap = share.apply(bootstrap(rows));
         Intervals intervals = Intervals.at(level).with(shares);
         return everywhere == null
                 ? intervals.resampling(bootstrap)

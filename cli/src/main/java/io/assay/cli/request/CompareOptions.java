@@ -75,6 +75,7 @@ public final class CompareOptions {
                 "what to compare by (default: accuracy, f1, mcc, auc, ap, and log_loss and brier of"
                         + " probabilities)");
         CertaintyOptions.add(spec);
+        ThreadsOption.add(spec);
         addFlags(spec);
     }
 
@@ -160,6 +161,7 @@ public final class CompareOptions {
                 certainty,
                 null,
                 false,
+                ThreadsOption.of(parsed),
                 parsed.hasMatchedOption("--json"));
     }
 

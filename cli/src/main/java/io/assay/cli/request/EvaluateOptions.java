@@ -111,6 +111,7 @@ public final class EvaluateOptions {
                 "list the rows behind this cell of the confusion matrix");
         CertaintyOptions.add(spec);
         addFlag(spec, "--curves", "ROC, precision-recall, DET and calibration curves");
+        ThreadsOption.add(spec);
         addFlag(spec, "--json", "one JSON object in place of the text");
         spec.addOption(
                 OptionSpec.builder("-h", "--help")
@@ -159,6 +160,7 @@ public final class EvaluateOptions {
                 CertaintyOptions.of(parsed),
                 text("--rows"),
                 parsed.hasMatchedOption("--curves"),
+                ThreadsOption.of(parsed),
                 parsed.hasMatchedOption("--json"));
     }
 

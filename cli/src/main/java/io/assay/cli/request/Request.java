@@ -22,6 +22,7 @@ import java.util.Set;
 /// @param certainty which intervals stand beside the numbers
 /// @param rows the cell whose rows are listed, as `TRUTH,PREDICTED`; or null
 /// @param curves whether curves are written
+/// @param threads how many threads work, the calling one included; 0 for as many as there are cores
 /// @param json whether the report is JSON
 public record Request(
         Path file,
@@ -36,13 +37,14 @@ public record Request(
         Certainty certainty,
         String rows,
         boolean curves,
+        int threads,
         boolean json) {
 
     /// The same for another file.
     public Request of(Path other) {
         return new Request(
                 other, roles, task, positive, labels, threshold, metrics, undefined, bounds,
-                certainty, rows, curves, json);
+                certainty, rows, curves, threads, json);
     }
 
     /// The keys that were asked for by name.

@@ -10,6 +10,7 @@ import io.assay.multiclass.ClassMetrics;
 import io.assay.multiclass.ClassReport;
 import io.assay.multiclass.ClassSample;
 import io.assay.multiclass.ConfusionMatrix;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -18,17 +19,19 @@ import java.util.stream.IntStream;
 /// The metrics over several classes: arrays per class and matrices, then single numbers.
 public final class ClassResults {
     private static final int MOST_CLASSES = 100;
-    private static final Map<String, Rate> RATES =
-            Map.of(
-                    "precision_per_class", Rate.PRECISION,
-                    "recall_per_class", Rate.RECALL,
-                    "f1_per_class", Rate.F1,
-                    "jaccard_per_class", Rate.JACCARD,
-                    "specificity_per_class", Rate.SPECIFICITY);
-    private static final Map<String, Metric<BinarySample>> AREAS =
-            Map.of(
-                    "roc_auc_per_class", Metrics.AUC,
-                    "average_precision_per_class", Metrics.AVERAGE_PRECISION);
+    private static final Map<String, Rate> RATES = new LinkedHashMap<>();
+    private static final Map<String, Metric<BinarySample>> AREAS = new LinkedHashMap<>();
+
+    // In the order of the report, which must not change from run to run as that of Map.of does.
+    static {
+        RATES.put("precision_per_class", Rate.PRECISION);
+        RATES.put("recall_per_class", Rate.RECALL);
+        RATES.put("f1_per_class", Rate.F1);
+        RATES.put("jaccard_per_class", Rate.JACCARD);
+        RATES.put("specificity_per_class", Rate.SPECIFICITY);
+        AREAS.put("roc_auc_per_class", Metrics.AUC);
+        AREAS.put("average_precision_per_class", Metrics.AVERAGE_PRECISION);
+    }
 
     private ClassResults() {}
 
