@@ -1,6 +1,7 @@
 package io.assay;
 
 import io.assay.kernel.KernelRegistry;
+import io.assay.regression.RealPredictions;
 import io.assay.score.BinaryLabels;
 import io.assay.score.DoubleScores;
 import io.assay.score.FloatScores;
@@ -56,6 +57,16 @@ public final class Predictions {
     /// Binary predictions from int labels and float scores.
     public static BinaryPredictions binary(int[] truth, float[] scores) {
         return binary(bytes(truth), new FloatScores(scores));
+    }
+
+    /// Predicted numbers: see [RealPredictions#of(double\[\], double\[\])].
+    public static RealPredictions real(double[] truth, double[] predicted) {
+        return RealPredictions.of(truth, predicted);
+    }
+
+    /// Predicted numbers as floats.
+    public static RealPredictions real(float[] truth, float[] predicted) {
+        return RealPredictions.of(truth, predicted);
     }
 
     private static BinaryPredictions binary(byte[] truth, Scores scores) {

@@ -1,5 +1,6 @@
 package io.assay;
 
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 
 /// How far a number may be from what it would be on endless data of the same kind: what intervals are
@@ -60,6 +61,12 @@ public sealed interface Spread {
     /// @param positives rows of the positive class
     /// @param negatives rows of the negative class
     record Order(double share, double positives, double negatives) implements Spread {}
+
+    /// Bounds that the number finds itself, such as two order statistics around a median.
+    ///
+    /// @param method how they were found
+    /// @param bounds the lower and the upper one for a level, or null when there are too few rows
+    record Bounded(String method, DoubleFunction<double[]> bounds) implements Spread {}
 
     /// Nothing is known without resampling.
     ///

@@ -32,6 +32,12 @@ final class Bounds {
         if (spread instanceof Spread.Order order) {
             return ofOrder(order);
         }
+        if (spread instanceof Spread.Bounded bounded) {
+            double[] found = bounded.bounds().apply(level);
+            return found == null
+                    ? Interval.undefined(level)
+                    : new Interval(found[0], found[1], level);
+        }
         if (spread instanceof Spread.Scaled scaled) {
             Interval inner = of(scaled.of());
             return inner == null ? null : map(inner, x -> scaled.factor() * x + scaled.offset());

@@ -189,6 +189,9 @@ public final class Intervals {
         if (spread instanceof Spread.Scaled scaled) {
             return name(scaled.of());
         }
+        if (spread instanceof Spread.Bounded bounded) {
+            return bounded.method();
+        }
         if (spread instanceof Spread.Sum) {
             return "Newcombe, " + shares;
         }

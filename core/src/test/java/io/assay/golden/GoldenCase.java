@@ -40,7 +40,7 @@ public record GoldenCase(Path folder, JsonNode about, JsonNode expected, JsonNod
 
     /// Its predictions.
     public CaseTable table() {
-        return about.get("storage").stringValue().equals("csv")
+        return about.path("storage").asString("csv").equals("csv")
                 ? CaseTable.ofCsv(folder.resolve("predictions.csv"))
                 : CaseTable.ofNpy(folder);
     }

@@ -22,6 +22,8 @@ class GoldenTest {
     private static final int BESIDE_KEYS = 288;
     private static final int MULTICLASS_CASES = 16;
     private static final int MULTICLASS_KEYS = 813;
+    private static final int REGRESSION_CASES = 9;
+    private static final int REGRESSION_KEYS = 179;
     private static final int LEARNER_CASES = 1;
     private static final int LEARNER_KEYS = 8;
 
@@ -60,6 +62,15 @@ class GoldenTest {
             agreement.check(golden, new ClassAnswers(new ClassCase(golden).predictions()));
         }
         report("multiclass", agreement, MULTICLASS_CASES, MULTICLASS_KEYS);
+    }
+
+    @Test
+    void regressionCasesAgree() {
+        Agreement agreement = new Agreement();
+        for (GoldenCase golden : folder.cases("regression", "")) {
+            agreement.check(golden, new RealAnswers(golden));
+        }
+        report("regression", agreement, REGRESSION_CASES, REGRESSION_KEYS);
     }
 
     @Test

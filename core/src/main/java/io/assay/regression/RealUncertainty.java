@@ -1,0 +1,58 @@
+package io.assay.regression;
+
+import io.assay.Spread;
+import io.assay.Spread.Normal;
+import io.assay.Spread.Scale;
+import io.assay.Uncertainty;
+import io.assay.Value;
+import java.util.function.Function;
+
+/// The error of a number from the influence of each row.
+///
+/// @param value the number
+/// @param influence one per row
+/// @param method how it is called
+/// @param scale where it is nearly normal
+record RealUncertainty(
+        Function<RealPredictions, Value> value,
+        Function<RealPredictions, double[]> influence,
+        String method,
+        Scale scale)
+        implements Uncertainty<RealPredictions> {
+
+    /// Why rows have no interval, or null.
+    static String whyNone(RealPredictions rows) {
+        if (rows.isWeighted()) {
+            return "rows carry weights";
+        }
+        return rows.rows() < 2 ? "fewer than two rows" : null;
+    }
+
+    @Override
+    public Spread spread(RealPredictions rows) {
+        Value found = value.apply(rows);
+        String reason = found.isDefined() ? whyNone(rows) : found.reason();
+        if (reason != null) {
+            return new Spread.Unknown(reason);
+        }
+        double n = rows.rows();
+        double squares = 0;
+        for (double x : influence.apply(rows)) {
+            squares += x * x;
+        }
+        double error = Math.sqrt(squares / (n - 1) / n);
+        double x = found.value();
+        boolean inside = scale != Scale.FISHER || Math.abs(x) < 1;
+        return Double.isFinite(error)
+                ? new Normal(method, x, error, inside ? scale : Scale.PLAIN, true)
+                : new Spread.Unknown("its error is beyond the range of double");
+    }
+
+    @Override
+    public double[] influence(RealPredictions rows) {
+        if (rows.isWeighted()) {
+            throw new IllegalArgumentException("rows carry weights; expected whole rows");
+        }
+        return influence.apply(rows);
+    }
+}

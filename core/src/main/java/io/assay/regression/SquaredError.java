@@ -1,0 +1,19 @@
+package io.assay.regression;
+
+/// `(predicted - truth)²`.
+record SquaredError() implements RowLoss {
+
+    @Override
+    public double of(double truth, double predicted) {
+        double error = predicted - truth;
+        return error * error;
+    }
+
+    @Override
+    public void fill(double[] truth, int t, double[] predicted, int p, int count, double[] losses) {
+        for (int i = 0; i < count; i++) {
+            double error = predicted[p + i] - truth[t + i];
+            losses[i] = error * error;
+        }
+    }
+}
