@@ -239,15 +239,29 @@ public final class Ranking {
     /// Writes every distinct score in falling order and the weight of each class at or above it.
     /// The arrays hold [#rocPoints()] - 1 entries.
     public void copyTo(double[] score, double[] tp, double[] fp) {
-        Cells run = new Cells();
-        int at = 0;
-        source.rewind(run);
-        while (source.next(run)) {
-            System.arraycopy(run.score, 1, score, at, run.count);
-            System.arraycopy(run.tp, 1, tp, at, run.count);
-            System.arraycopy(run.fp, 1, fp, at, run.count);
-            at += run.count;
+        int[] at = {0};
+        forEachRun((scores, positive, negative, from, to) -> {
+            System.arraycopy(scores, from, score, at[0], to - from);
+            System.arraycopy(positive, from, tp, at[0], to - from);
+            System.arraycopy(negative, from, fp, at[0], to - from);
+            at[0] += to - from;
+        });
+    }
+
+    /// Hands over what [#copyTo] writes in runs of some hundred, for those who do not keep it.
+    public void forEachRun(Run run) {
+        Cells cells = new Cells();
+        source.rewind(cells);
+        while (source.next(cells)) {
+            run.accept(cells.score, cells.tp, cells.fp, 1, cells.count + 1);
         }
+    }
+
+    /// Takes distinct scores `[from, to)` in falling order and the weight of each class at or above
+    /// them. The arrays are lent for the call.
+    @FunctionalInterface
+    public interface Run {
+        void accept(double[] score, double[] tp, double[] fp, int from, int to);
     }
 
     private <S extends Sweep> S swept(S sweep) {

@@ -5,6 +5,7 @@ import io.assay.cli.compare.PilotPlan;
 import io.assay.cli.evaluate.Evaluation;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.evaluate.Workers;
+import io.assay.cli.html.Publication;
 import io.assay.cli.measure.ProgressBar;
 import io.assay.cli.report.JsonReport;
 import io.assay.cli.report.TextReport;
@@ -120,6 +121,9 @@ final class AssayCommand {
                 out.print(TextReport.of(outcome));
             }
             out.flush();
+            if (request.pages().wanted()) {
+                Publication.of(outcome);
+            }
             List<String> missed = Bounds.missed(outcome.results(), request.bounds());
             missed.forEach(bound -> err.println("assay: " + bound));
             return missed.isEmpty() ? 0 : Failure.BOUND;

@@ -4,6 +4,7 @@ import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
 import io.assay.BinaryStream;
 import io.assay.Metric;
+import io.assay.cli.chart.Drawing;
 import io.assay.cli.input.ArrayReader;
 import io.assay.cli.input.BinaryArrays;
 import io.assay.cli.input.BinaryInput;
@@ -46,17 +47,20 @@ final class BinaryEvaluation {
         Map<String, Map<String, double[]>> curves =
                 request.curves() ? Curves.of(input.sample()) : Map.of();
         long[] cell = request.rows() == null ? null : BinaryCell.rows(input, request);
+        List<String> labels = Arrays.asList(input.negative(), input.positive());
+        Drawing drawing = Drawings.of(request, input.sample(), labels);
         timing.evaluationEnds();
         return new Outcome(
                 request,
                 inputs,
                 reading.layout(),
                 input.rows(),
-                Arrays.asList(input.negative(), input.positive()),
+                labels,
                 results,
                 curves,
                 List.of(),
                 cell,
+                drawing,
                 timing);
     }
 

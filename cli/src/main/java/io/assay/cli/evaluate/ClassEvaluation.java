@@ -1,5 +1,6 @@
 package io.assay.cli.evaluate;
 
+import io.assay.cli.chart.Drawing;
 import io.assay.cli.input.ClassNames;
 import io.assay.cli.input.ClassRows;
 import io.assay.cli.input.Layout;
@@ -36,6 +37,7 @@ final class ClassEvaluation {
                 predictions.isWeighted(),
                 request.certainty().intervals(rows.rows(), workers::share));
         long[] cell = request.rows() == null ? null : cell(predictions, names.names(), request);
+        Drawing drawing = Drawings.of(request, predictions);
         timing.evaluationEnds();
         return new Outcome(
                 request,
@@ -47,6 +49,7 @@ final class ClassEvaluation {
                 Map.of(),
                 predictions.confusion().mostConfused(CONFUSED),
                 cell,
+                drawing,
                 timing);
     }
 

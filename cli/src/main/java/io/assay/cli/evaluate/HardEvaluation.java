@@ -57,6 +57,7 @@ final class HardEvaluation {
                 Map.of(),
                 List.of(),
                 cell,
+                Drawings.of(request, results, labels),
                 timing);
     }
 }

@@ -1,5 +1,6 @@
 package io.assay.cli.evaluate;
 
+import io.assay.cli.chart.Drawing;
 import io.assay.cli.input.Layout;
 import io.assay.cli.measure.Timing;
 import io.assay.cli.request.Request;
@@ -20,6 +21,7 @@ import java.util.Map;
 /// @param curves the curves, when asked for: curve, axis, values
 /// @param confused the wrong cells with the highest counts, falling; empty for a binary task
 /// @param cell the rows behind a cell, from 1, when asked for; else null
+/// @param drawing the figures, when a page or pictures are asked for
 /// @param timing where the time went
 public record Outcome(
         Request request,
@@ -31,4 +33,5 @@ public record Outcome(
         Map<String, Map<String, double[]>> curves,
         List<Confused> confused,
         long[] cell,
+        Drawing drawing,
         Timing timing) {}

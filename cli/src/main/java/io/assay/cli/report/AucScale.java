@@ -1,11 +1,11 @@
 package io.assay.cli.report;
 
 /// An area under the ROC curve in words (D. Hosmer, S. Lemeshow, Applied Logistic Regression, 2000).
-final class AucScale {
+public final class AucScale {
     private AucScale() {}
 
     /// The word for an area in [0, 1].
-    static String word(double auc) {
+    public static String word(double auc) {
         if (auc >= 0.9) {
             return "outstanding";
         }

@@ -39,6 +39,7 @@ public final class CompareOptions {
                         "Exit codes: 0 done, 1 the data is bad, 2 the command is bad, 3 a model is"
                                 + " worse than --non-inferior allows.");
         addReading(spec, "FILES");
+        Pages.add(spec);
         add(
                 spec,
                 "--non-inferior",
@@ -162,7 +163,8 @@ public final class CompareOptions {
                 null,
                 false,
                 ThreadsOption.of(parsed),
-                parsed.hasMatchedOption("--json"));
+                parsed.hasMatchedOption("--json"),
+                Pages.of(parsed));
     }
 
     private String text(String option) {

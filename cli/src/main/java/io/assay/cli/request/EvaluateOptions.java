@@ -112,6 +112,7 @@ public final class EvaluateOptions {
         CertaintyOptions.add(spec);
         addFlag(spec, "--curves", "ROC, precision-recall, DET and calibration curves");
         ThreadsOption.add(spec);
+        Pages.add(spec);
         addFlag(spec, "--json", "one JSON object in place of the text");
         spec.addOption(
                 OptionSpec.builder("-h", "--help")
@@ -161,7 +162,8 @@ public final class EvaluateOptions {
                 text("--rows"),
                 parsed.hasMatchedOption("--curves"),
                 ThreadsOption.of(parsed),
-                parsed.hasMatchedOption("--json"));
+                parsed.hasMatchedOption("--json"),
+                Pages.of(parsed));
     }
 
     private String text(String option) {

@@ -24,6 +24,7 @@ import java.util.Set;
 /// @param curves whether curves are written
 /// @param threads how many threads work, the calling one included; 0 for as many as there are cores
 /// @param json whether the report is JSON
+/// @param pages what the report is drawn into
 public record Request(
         Path file,
         Roles roles,
@@ -38,13 +39,14 @@ public record Request(
         String rows,
         boolean curves,
         int threads,
-        boolean json) {
+        boolean json,
+        Pages pages) {
 
     /// The same for another file.
     public Request of(Path other) {
         return new Request(
                 other, roles, task, positive, labels, threshold, metrics, undefined, bounds,
-                certainty, rows, curves, threads, json);
+                certainty, rows, curves, threads, json, pages);
     }
 
     /// The keys that were asked for by name.

@@ -1,0 +1,114 @@
+package io.assay.cli.chart;
+
+import io.assay.cli.report.NumberText;
+import io.assay.cli.result.Entry;
+import io.assay.cli.result.Results;
+import io.assay.compare.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A figure per metric that groups or classes are held against each other by.
+public final class Forests {
+    private static final int MOST = 40;
+
+    private Forests() {}
+
+    /// A figure per metric of the groups; none without groups.
+    public static List<Forest> ofGroups(Results results) {
+        List<Forest> forests = new ArrayList<>();
+        if (results.slices() == null) {
+            return forests;
+        }
+        List<String> names = results.slices().names();
+        for (String metric : results.sliceMetrics()) {
+            List<Forest.Item> items = new ArrayList<>();
+            for (String name : names.subList(0, Math.min(MOST, names.size()))) {
+                String key = "group." + name + "." + metric;
+                Entry entry = results.entries().get(key);
+                double value = entry == null ? Double.NaN : entry.number();
+                items.add(item(name, value, results.intervals().get(key)));
+            }
+            Entry all = results.entries().get(metric);
+            double reference = all == null ? Double.NaN : all.number();
+            forests.add(forest("slices-" + metric, metric, reference, items, names.size()));
+        }
+        return forests;
+    }
+
+    /// A figure per metric of the classes.
+    public static List<Forest> ofClasses(Results results, List<String> labels) {
+        List<Forest> forests = new ArrayList<>();
+        for (String metric : List.of("recall", "precision", "f1", "roc_auc")) {
+            String key = metric + "_per_class";
+            if (!(results.entries().get(key) instanceof Entry.Numbers numbers)) {
+                continue;
+            }
+            List<Interval> intervals = results.classIntervals().get(key);
+            List<Forest.Item> items = new ArrayList<>();
+            for (int c = 0; c < Math.min(MOST, labels.size()); c++) {
+                Interval interval = intervals == null ? null : intervals.get(c);
+                items.add(item(labels.get(c), numbers.values()[c], interval));
+            }
+            forests.add(forest("classes-" + metric, metric, Double.NaN, items, labels.size()));
+        }
+        return forests;
+    }
+
+    /// A value with its interval, where there is one.
+    public static Forest.Item item(String name, double value, Interval interval) {
+        boolean sure = interval != null && interval.isDefined();
+        String text = NumberText.value(value);
+        return new Forest.Item(
+                name,
+                value,
+                sure ? interval.low() : Double.NaN,
+                sure ? interval.high() : Double.NaN,
+                sure
+                        ? text
+                                + " ["
+                                + NumberText.value(interval.low())
+                                + ", "
+                                + NumberText.value(interval.high())
+                                + "]"
+                        : text);
+    }
+
+    private static Forest forest(
+            String id, String metric, double reference, List<Forest.Item> items, int all) {
+        List<List<String>> rows = new ArrayList<>();
+        items.forEach(item -> rows.add(List.of(item.name(), item.text())));
+        String title = metric.replace('_', ' ');
+        return new Forest(
+                id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+                title,
+                title
+                        + " of "
+                        + items.size()
+                        + (all > items.size() ? " of " + all : "")
+                        + ", with intervals.",
+                axis(title, items),
+                reference,
+                items,
+                new Grid(title, List.of("", title), rows));
+    }
+
+    /// Around all values and intervals, within 0 and 1 where they are.
+    static Axis axis(String label, List<Forest.Item> items) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Forest.Item item : items) {
+            for (double x : new double[] {item.value(), item.low(), item.high()}) {
+                low = Double.isFinite(x) ? Math.min(low, x) : low;
+                high = Double.isFinite(x) ? Math.max(high, x) : high;
+            }
+        }
+        if (!(low <= high)) {
+            return Axis.share(label);
+        }
+        double room = high > low ? (high - low) * 0.06 : 0.05;
+        double from = low >= 0 ? Math.max(0, low - room) : low - room;
+        double to = high <= 1 ? Math.min(1, high + room) : high + room;
+        return new Axis(label, from, to > from ? to : from + 1);
+    }
+}

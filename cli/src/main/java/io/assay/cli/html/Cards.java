@@ -1,0 +1,80 @@
+package io.assay.cli.html;
+
+import io.assay.cli.report.NumberText;
+import io.assay.cli.result.Entry;
+import io.assay.cli.result.Results;
+import io.assay.cli.svg.Markup;
+import io.assay.compare.Interval;
+import java.util.Set;
+
+/// The numbers one looks for first, large, each with its interval.
+final class Cards {
+    private static final Set<String> UNBOUNDED = Set.of("log_loss");
+
+    private final Markup out;
+    private final Results results;
+
+    Cards(Markup out, Results results) {
+        this.out = out;
+        this.results = results;
+    }
+
+    /// Cards for the keys that were computed.
+    ///
+    /// @param keysAndNames in turn
+    void write(String... keysAndNames) {
+        out.open("ul", "class", "cards").line();
+        for (int i = 0; i < keysAndNames.length; i += 2) {
+            Entry entry = results.entries().get(keysAndNames[i]);
+            if (entry != null) {
+                card(keysAndNames[i], keysAndNames[i + 1], entry);
+            }
+        }
+        out.close("ul").line();
+    }
+
+    private void card(String key, String name, Entry entry) {
+        out.open("li", "class", entry instanceof Entry.Missing ? "card none" : "card");
+        out.element("span", name, "class", "name");
+        if (entry instanceof Entry.Missing) {
+            out.element("span", "undefined", "class", "value");
+            out.element("span", results.undefined().getOrDefault(key, ""), "class", "interval");
+        } else {
+            out.element("span", NumberText.value(entry.number()), "class", "value");
+            Interval interval = results.intervals().get(key);
+            if (interval != null) {
+                out.element(
+                        "span",
+                        NumberText.value(interval.low())
+                                + " … "
+                                + NumberText.value(interval.high()),
+                        "class",
+                        "interval",
+                        "title",
+                        NumberText.level(interval.level()) + ", " + results.methods().get(key));
+            }
+            if (!UNBOUNDED.contains(key)) {
+                strip(entry.number(), interval);
+            }
+        }
+        out.close("li").line();
+    }
+
+    /// Where the number and its interval lie between 0 and 1.
+    private void strip(double value, Interval interval) {
+        out.open("svg", "class", "strip", "viewBox", "0 0 100 8", "aria-hidden", "true");
+        out.leaf("rect", "class", "track", "y", "3", "width", "100", "height", "2", "rx", "1");
+        if (interval != null) {
+            double low = percent(interval.low());
+            String width = Double.toString(Math.max(0.8, percent(interval.high()) - low));
+            String x = Double.toString(low);
+            out.leaf("rect", "class", "span", "x", x, "y", "2", "width", width, "height", "4");
+        }
+        out.leaf("circle", "cx", Double.toString(percent(value)), "cy", "4", "r", "2.4");
+        out.close("svg");
+    }
+
+    private static double percent(double share) {
+        return Math.rint(Math.max(0, Math.min(1, share)) * 1000) / 10;
+    }
+}

@@ -1,0 +1,157 @@
+package io.assay.cli.html;
+
+import io.assay.cli.chart.Chart;
+import io.assay.cli.chart.Drawing;
+import io.assay.cli.chart.Figure;
+import io.assay.cli.chart.Forest;
+import io.assay.cli.chart.Heat;
+import io.assay.cli.evaluate.Outcome;
+import io.assay.cli.report.NumberText;
+import io.assay.cli.request.Task;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The page of one evaluation.
+public final class EvaluationPage {
+    private final Blocks page = new Blocks();
+    private final Outcome outcome;
+    private final Drawing drawing;
+
+    private EvaluationPage(Outcome outcome, Drawing drawing) {
+        this.outcome = outcome;
+        this.drawing = drawing;
+    }
+
+    /// The whole page.
+    ///
+    /// @param more figures made of the results and not of the rows
+    public static String of(Outcome outcome, List<Forest> more) {
+        return new EvaluationPage(outcome, outcome.drawing()).write(more);
+    }
+
+    private boolean isBinary() {
+        return outcome.layout().task() == Task.BINARY;
+    }
+
+    private String write(List<Forest> more) {
+        header();
+        page.out().open("main").line();
+        page.section("headline", "At a glance");
+        new Verdict(page, outcome).write();
+        headline();
+        page.end();
+        matrix();
+        charts();
+        GroupSection.write(page, outcome, more);
+        ClassSection.write(page, outcome, more);
+        MetricTables.write(page, outcome.results());
+        missing();
+        page.out().close("main").line();
+        Provenance.write(page, outcome);
+        return Page.of(
+                "Assay: " + files(), page.out().toString(), page.charts(), drawing.operating());
+    }
+
+    private String files() {
+        return outcome.inputs().files().stream()
+                .map(Path::getFileName)
+                .map(Path::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    private void header() {
+        page.out().open("header").element("p", "Assay evaluation", "class", "brand");
+        page.out().element("h1", files()).line();
+        page.paragraph(
+                NumberText.count(outcome.rows())
+                        + " rows · "
+                        + outcome.layout().task().text()
+                        + ": "
+                        + outcome.layout().why(),
+                "lede");
+        page.out().close("header").line();
+    }
+
+    private void headline() {
+        Cards cards = new Cards(page.out(), outcome.results());
+        if (isBinary()) {
+            cards.write(
+                    "roc_auc", "ROC AUC",
+                    "average_precision", "Average precision",
+                    "f1", "F1",
+                    "accuracy", "Accuracy",
+                    "precision", "Precision",
+                    "recall", "Recall",
+                    "mcc", "MCC",
+                    "brier", "Brier score",
+                    "log_loss", "Log loss",
+                    "ece_10_uniform", "Calibration error");
+        } else {
+            cards.write(
+                    "accuracy", "Accuracy",
+                    "balanced_accuracy", "Balanced accuracy",
+                    "f1_macro", "F1, macro",
+                    "mcc", "MCC",
+                    "cohen_kappa", "Cohen's kappa",
+                    "top_3_accuracy", "Top-3 accuracy",
+                    "roc_auc_ovr_macro", "ROC AUC, macro",
+                    "log_loss", "Log loss",
+                    "ece_10_top_label", "Calibration error");
+        }
+    }
+
+    private void matrix() {
+        Heat heat = (Heat) drawing.figure("confusion");
+        Figure sweep = drawing.figure("thresholds");
+        page.section("threshold", sweep == null ? "Confusion matrix" : "At a threshold");
+        page.out().open("div", "class", "columns").open("div", "class", "figure");
+        if (heat != null) {
+            page.out().element("h3", heat.title());
+            if (isBinary() && outcome.layout().score() != null) {
+                page.paragraph(
+                        "Predicted positive is score ≥ "
+                                + NumberText.score(outcome.request().threshold())
+                                + ".",
+                        "note");
+            }
+            HeatTable.write(page.out(), heat);
+        }
+        if (drawing.operating() != null) {
+            Explorer.write(page.out(), drawing.operating().count(), outcome.request().threshold());
+        }
+        page.out().close("div").line();
+        if (sweep != null) {
+            page.figure(sweep, null);
+        }
+        page.out().close("div").line();
+        page.end();
+    }
+
+    private void charts() {
+        List<Figure> rest =
+                drawing.figures().stream()
+                        .filter(f -> f instanceof Chart && !f.id().equals("thresholds"))
+                        .toList();
+        if (rest.isEmpty()) {
+            return;
+        }
+        page.section("curves", "Over all thresholds");
+        page.out().open("div", "class", "figures").line();
+        for (Figure figure : rest) {
+            boolean inverted = figure.id().equals("roc") && Verdict.isInverted(outcome);
+            page.figure(figure, inverted ? "inverted?" : null);
+        }
+        page.out().close("div").line();
+        page.end();
+    }
+
+    private void missing() {
+        if (drawing.missing().isEmpty()) {
+            return;
+        }
+        page.section("missing", "Not drawn");
+        drawing.missing().forEach((title, why) -> page.paragraph(title + ": " + why + ".", "note"));
+        page.end();
+    }
+}

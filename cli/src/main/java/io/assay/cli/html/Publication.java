@@ -1,0 +1,67 @@
+package io.assay.cli.html;
+
+import io.assay.cli.chart.Figure;
+import io.assay.cli.chart.Forest;
+import io.assay.cli.chart.Forests;
+import io.assay.cli.evaluate.Outcome;
+import io.assay.cli.request.Pages;
+import io.assay.cli.request.Task;
+import io.assay.cli.request.UsageException;
+import io.assay.cli.svg.Svgs;
+import io.assay.file.InputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Writes pages and pictures to where the command says.
+public final class Publication {
+    private Publication() {}
+
+    /// What an evaluation is drawn into.
+    public static void of(Outcome outcome) {
+        List<Forest> more =
+                outcome.layout().task() == Task.BINARY
+                        ? Forests.ofGroups(outcome.results())
+                        : Forests.ofClasses(outcome.results(), outcome.labels());
+        List<Figure> figures = new ArrayList<>(outcome.drawing().figures());
+        figures.addAll(more);
+        write(outcome.request().pages(), figures, () -> EvaluationPage.of(outcome, more));
+    }
+
+    /// @param page made only where it is wanted
+    static void write(Pages pages, List<Figure> figures, Supplier<String> page) {
+        if (pages.html() != null) {
+            write(pages.html(), page.get());
+        }
+        if (pages.svg() != null) {
+            try {
+                Files.createDirectories(pages.svg());
+            } catch (IOException e) {
+                throw refused(pages.svg(), e);
+            }
+            for (Figure figure : figures) {
+                write(pages.svg().resolve(figure.id() + ".svg"), Svgs.file(figure));
+            }
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw refused(file, e);
+        }
+    }
+
+    private static UsageException refused(Path file, IOException e) {
+        return new UsageException(
+                InputException.plain(file.toString())
+                        + " cannot be written: "
+                        + InputException.plain(e.getClass().getSimpleName())
+                        + "; expected a place to write to");
+    }
+}

@@ -1,0 +1,56 @@
+package io.assay.cli.svg;
+
+import io.assay.cli.chart.Chart;
+import io.assay.cli.chart.Figure;
+import io.assay.cli.chart.Forest;
+import io.assay.cli.chart.Heat;
+
+/// Figures as SVG.
+public final class Svgs {
+    private Svgs() {}
+
+    /// Writes a figure into a page, whose style sheet holds that of [ChartStyle].
+    public static void write(Markup out, Figure figure) {
+        draw(out, figure);
+    }
+
+    /// A figure as a file of its own, in light and dark.
+    public static String file(Figure figure) {
+        Markup out = new Markup();
+        out.source("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        draw(out, figure, "xmlns", "http://www.w3.org/2000/svg");
+        return out.line().toString();
+    }
+
+    private static void draw(Markup out, Figure figure, String... root) {
+        if (figure instanceof Chart chart) {
+            SvgChart.write(out, chart, root);
+        } else if (figure instanceof Heat heat) {
+            SvgHeat.write(out, heat, root);
+        } else if (figure instanceof Forest forest) {
+            SvgForest.write(out, forest, root);
+        }
+    }
+
+    /// Opens a drawing; one with a name space is a file and brings its style and background.
+    static void open(Markup out, Figure figure, double width, double height, String... root) {
+        String size = "0 0 " + Frame.at(width) + " " + Frame.at(height);
+        String[] common = {"viewBox", size, "role", "img", "aria-label", figure.summary()};
+        String[] all = java.util.Arrays.copyOf(root, root.length + common.length);
+        System.arraycopy(common, 0, all, root.length, common.length);
+        out.open("svg", all);
+        if (root.length > 0) {
+            out.element("title", figure.title()).element("desc", figure.summary());
+            out.open("style").source(ChartStyle.standalone()).close("style");
+            out.leaf("rect", "class", "paper", "width", "100%", "height", "100%");
+        }
+    }
+
+    /// A label cut to a number of characters.
+    static String shortened(String label, int most) {
+        String plain = io.assay.file.InputException.plain(label);
+        return plain.codePointCount(0, plain.length()) <= most
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, most - 1)) + "…";
+    }
+}
