@@ -21,6 +21,8 @@ class CliGoldenTest {
     private static final int PUBLISHED_KEYS = 191;
     private static final int MULTICLASS_CASES = 16;
     private static final int MULTICLASS_KEYS = 813;
+    private static final int REGRESSION_CASES = 9;
+    private static final int REGRESSION_KEYS = 179;
 
     private final GoldenFolder folder = GoldenFolder.current();
     @TempDir private Path scratch;
@@ -53,6 +55,12 @@ class CliGoldenTest {
     void multiclassCasesAgree() {
         Agreement agreement = compare(folder.cases("multiclass", "").stream());
         report("multiclass", agreement, MULTICLASS_CASES, MULTICLASS_KEYS);
+    }
+
+    @Test
+    void regressionCasesAgree() {
+        Agreement agreement = compare(folder.cases("regression", "").stream());
+        report("regression", agreement, REGRESSION_CASES, REGRESSION_KEYS);
     }
 
     @Test

@@ -42,11 +42,15 @@ final class GoldenCommand {
     }
 
     private void addFiles() {
-        if (golden.about().get("storage").stringValue().equals("csv")) {
+        if (golden.about().path("storage").asString("csv").equals("csv")) {
             args.add(folder.resolve("predictions.csv").toString());
         } else {
             add("--truth", folder.resolve("y_true.npy").toString());
-            add("--score", folder.resolve("y_score.npy").toString());
+            boolean numbers = golden.about().get("task").stringValue().equals("regression");
+            String what = numbers ? "pred" : "score";
+            add(
+                    numbers ? "--predicted" : "--score",
+                    folder.resolve("y_" + what + ".npy").toString());
         }
     }
 
@@ -58,10 +62,16 @@ final class GoldenCommand {
             add("--threshold", about.get("threshold").asString());
             args.add("--curves");
         } else {
-            add("--labels", about.get("labels").toString());
+            if (about.has("labels")) {
+                add("--labels", about.get("labels").toString());
+            }
             add("--undefined", "zero");
         }
-        if (about.get("weighted").asBoolean()) {
+        String task = about.get("task").stringValue();
+        if (!binary && !task.equals("multiclass")) {
+            add("--task", task);
+        }
+        if (about.path("weighted").asBoolean(false)) {
             add("--weight", "weight");
         }
         if (about.path("second_model").asBoolean(false)) {

@@ -56,11 +56,11 @@ class UsageTest {
                 "--threshold",
                 "NaN");
         refuses(
-                "--task is \"ranking\"; expected auto, binary or multiclass",
+                "--task is \"sorting\"; expected auto, binary, multiclass, regression, multilabel or ranking",
                 "evaluate",
                 file,
                 "--task",
-                "ranking");
+                "sorting");
         refuses(
                 "--threads is \"0\"; expected a whole number from 1 to 64",
                 "evaluate",

@@ -193,8 +193,14 @@ public final class RealMetrics {
 
     /// Rounding may take the sum of a perfect model a little below 0.
     private static Metric<RealPredictions> deviance(String name, Deviance deviance) {
-        Function<RealPredictions, Value> value = rows -> valueOf(rows, deviance, deviance.domain());
-        return new Metric<>(name, Direction.LOWER, -1e-6, INFINITY, value, mean(value, deviance));
+        Function<RealPredictions, Value> value =
+                rows -> {
+                    String reason = deviance.domain().whyOutside(rows);
+                    return reason == null
+                            ? number(rows, r -> Math.max(0, r.mean(deviance)))
+                            : Value.undefined(reason);
+                };
+        return error(name, value, mean(value, deviance), INFINITY);
     }
 
     private static Value valueOf(RealPredictions rows, RowLoss loss, Domain domain) {

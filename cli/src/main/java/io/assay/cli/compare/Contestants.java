@@ -63,6 +63,8 @@ final class Contestants {
                 List.of(),
                 null,
                 null,
+                null,
+                List.of(),
                 layout.notes());
     }
 

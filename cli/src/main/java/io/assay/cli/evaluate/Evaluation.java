@@ -47,6 +47,9 @@ public final class Evaluation {
     private static Outcome evaluate(
             Reading reading, Inputs inputs, Timing timing, Workers workers, HeapNeed need) {
         try {
+            if (reading.layout().task() != null && reading.layout().task().isFamily()) {
+                return FamilyEvaluation.run(reading, inputs, timing, workers);
+            }
             return reading.layout().score() != null
                     ? BinaryEvaluation.run(reading, inputs, timing, workers)
                     : classes(reading, inputs, timing, workers);

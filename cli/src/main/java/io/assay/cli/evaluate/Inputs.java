@@ -33,6 +33,9 @@ public record Inputs(List<Path> files, List<ContentHash> hashes, Map<String, Str
                             ? source.title(classes.getFirst())
                             : String.join(",", classes));
         }
+        if (!layout.truths().isEmpty()) {
+            columns.put("truths", String.join(",", layout.truths()));
+        }
         return new Inputs(source.files(), hashes, columns);
     }
 }

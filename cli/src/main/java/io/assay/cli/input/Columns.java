@@ -39,6 +39,11 @@ final class Columns {
         return add(Column.matrix(name, fields, floats ? Column.Kind.FLOAT : Column.Kind.NUMBER));
     }
 
+    /// Columns side by side as doubles; their place.
+    int numbers(List<String> fields) {
+        return add(Column.matrix(fields.getFirst(), fields, Column.Kind.NUMBER));
+    }
+
     private boolean isFloat(String name) {
         return table.storage(name) == Storage.FLOAT32;
     }

@@ -10,6 +10,9 @@ final class Defaults {
     static final String PROBABILITY = "p_";
     static final String WEIGHT = "weight";
     static final String GROUP = "group";
+    static final String TRUTHS = "t_";
+    static final String QUERY = "query";
+    static final String RELEVANCE = "relevance";
 
     private Defaults() {}
 }

@@ -16,6 +16,8 @@ import java.util.Map;
 /// @param probabilities one column per class; empty when there are none
 /// @param weight a weight per row
 /// @param group the group of a row
+/// @param query the query of a ranked item
+/// @param truths one column of truth per label; empty but for several labels
 /// @param notes what the user may have expected to be used
 public record Layout(
         Task task,
@@ -27,6 +29,8 @@ public record Layout(
         List<String> probabilities,
         String weight,
         String group,
+        String query,
+        List<String> truths,
         List<String> notes) {
 
     /// The same with a task.
@@ -41,12 +45,14 @@ public record Layout(
                 probabilities,
                 weight,
                 group,
+                query,
+                truths,
                 notes);
     }
 
     /// Whether one score per row is all there is, so that rows can pass by once.
     public boolean isPlain() {
-        return score != null && scoreB == null && weight == null && group == null;
+        return score != null && scoreB == null && weight == null && group == null && query == null;
     }
 
     /// The single columns in use by part.
@@ -58,6 +64,7 @@ public record Layout(
         put(used, "predicted", predicted);
         put(used, "weight", weight);
         put(used, "group", group);
+        put(used, "query", query);
         return used;
     }
 

@@ -41,10 +41,15 @@ public final class LayoutChoice {
                 given.predicted() == null ? null : Defaults.PREDICTED,
                 given.probabilities() == null ? null : Defaults.PROBABILITY + "*",
                 given.weight() == null ? null : Defaults.WEIGHT,
-                given.group() == null ? null : Defaults.GROUP);
+                given.group() == null ? null : Defaults.GROUP,
+                given.query() == null ? null : Defaults.QUERY);
     }
 
     private Layout choose() {
+        Layout family = new FamilyChoice(this, source, request.task(), roles).choose();
+        if (family != null) {
+            return family;
+        }
         String truth = required("--truth", roles.truth(), Defaults.TRUTH);
         String score = optional(roles.score(), Defaults.SCORE);
         String predicted = optional(roles.predicted(), Defaults.PREDICTED);
@@ -96,7 +101,7 @@ public final class LayoutChoice {
         return new Decision(task, "--task says so");
     }
 
-    private InputException nothing(String names, String options) {
+    InputException nothing(String names, String options) {
         return new InputException(
                 InputException.plain(source.table().name())
                         + " has no column "
@@ -125,6 +130,8 @@ public final class LayoutChoice {
                 List.of(),
                 named(roles.weight()),
                 groups(),
+                null,
+                List.of(),
                 notes());
     }
 
@@ -141,6 +148,8 @@ public final class LayoutChoice {
                 List.of(),
                 named(roles.weight()),
                 null,
+                null,
+                List.of(),
                 notes());
     }
 
@@ -159,6 +168,8 @@ public final class LayoutChoice {
                 probabilities,
                 named(roles.weight()),
                 null,
+                null,
+                List.of(),
                 notes());
     }
 
@@ -168,15 +179,19 @@ public final class LayoutChoice {
         }
     }
 
-    private List<String> probabilities() {
-        String given = roles.probabilities();
+    List<String> probabilities() {
+        return listed(roles.probabilities(), Defaults.PROBABILITY);
+    }
+
+    /// Columns by name, or all that start as `given` says before its star; those of the usual prefix
+    /// when it says nothing.
+    List<String> listed(String given, String otherwise) {
         if (given != null && !given.endsWith("*")) {
             List<String> names = Arrays.stream(given.split(",")).map(String::strip).toList();
             names.forEach(this::named);
             return names;
         }
-        String start =
-                given == null ? Defaults.PROBABILITY : given.substring(0, given.length() - 1);
+        String start = given == null ? otherwise : given.substring(0, given.length() - 1);
         List<String> found = columns.stream().filter(name -> name.startsWith(start)).toList();
         if (given != null && found.isEmpty()) {
             throw missing(given);
@@ -184,7 +199,7 @@ public final class LayoutChoice {
         return found;
     }
 
-    private String required(String option, String given, String otherwise) {
+    String required(String option, String given, String otherwise) {
         String name = optional(given, otherwise);
         if (name == null) {
             throw new InputException(
@@ -193,23 +208,23 @@ public final class LayoutChoice {
         return name;
     }
 
-    private String optional(String given, String otherwise) {
+    String optional(String given, String otherwise) {
         return given != null ? named(given) : columns.contains(otherwise) ? otherwise : null;
     }
 
-    private String named(String column) {
+    String named(String column) {
         if (column != null && !columns.contains(column)) {
             throw missing(column);
         }
         return column;
     }
 
-    private String groups() {
+    String groups() {
         GroupColumns.of(roles.group(), columns).forEach(this::named);
         return roles.group();
     }
 
-    private InputException missing(String column) {
+    InputException missing(String column) {
         String hint =
                 NearestName.of(column, columns)
                         .map(name -> "; did you mean " + InputException.quote(name) + "?")
@@ -228,7 +243,7 @@ public final class LayoutChoice {
         return columns.size() > most ? names + ", ..." : names;
     }
 
-    private List<String> notes() {
+    List<String> notes() {
         List<String> notes = new ArrayList<>();
         if (!source.isArrays()) {
             note(notes, roles.weight(), Defaults.WEIGHT);

@@ -62,6 +62,7 @@ public final class Source implements Closeable {
         put(arrays, Defaults.PROBABILITIES, roles.probabilities());
         put(arrays, Defaults.WEIGHT, roles.weight());
         put(arrays, Defaults.GROUP, roles.group());
+        put(arrays, Defaults.QUERY, roles.query());
         return arrays;
     }
 

@@ -24,6 +24,8 @@ public final class TextReport {
         input(sheet, outcome);
         if (outcome.layout().task() == Task.BINARY) {
             BinaryText.write(lines, outcome);
+        } else if (outcome.layout().task().isFamily()) {
+            FamilyText.write(lines, outcome);
         } else {
             ClassText.write(lines, outcome);
         }

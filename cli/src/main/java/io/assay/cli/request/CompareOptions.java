@@ -151,6 +151,7 @@ public final class CompareOptions {
                         null,
                         null,
                         null,
+                        null,
                         null),
                 Task.BINARY,
                 text("--positive"),

@@ -51,7 +51,11 @@ public final class EvaluateOptions {
     }
 
     private static void addColumns(CommandSpec spec) {
-        add(spec, "--truth", "COL", "column of the true class (default: y_true)");
+        add(
+                spec,
+                "--truth",
+                "COL",
+                "column of the truth (default: y_true, t_* for multilabel, relevance for ranking)");
         add(
                 spec,
                 "--score",
@@ -62,12 +66,17 @@ public final class EvaluateOptions {
                 "--score-b",
                 "COL",
                 "score of a second model, compared with the first (default: y_score_b)");
-        add(spec, "--predicted", "COL", "column of the predicted class (default: y_pred)");
+        add(
+                spec,
+                "--predicted",
+                "COL",
+                "column of the predicted class or number (default: y_pred)");
         add(
                 spec,
                 "--probabilities",
                 "COLS",
                 "a column per class, with commas or as PREFIX* (default: p_*)");
+        add(spec, "--query", "COL", "column of the query of a ranked item (default: query)");
         add(spec, "--weight", "COL", "column of row weights");
         add(
                 spec,
@@ -77,7 +86,11 @@ public final class EvaluateOptions {
     }
 
     private static void addMeaning(CommandSpec spec) {
-        add(spec, "--task", "TASK", "auto, binary or multiclass (default: auto)");
+        add(
+                spec,
+                "--task",
+                "TASK",
+                "auto, binary, multiclass, regression, multilabel or ranking (default: auto)");
         add(
                 spec,
                 "--positive",
@@ -150,7 +163,8 @@ public final class EvaluateOptions {
                         text("--predicted"),
                         text("--probabilities"),
                         text("--weight"),
-                        text("--group")),
+                        text("--group"),
+                        text("--query")),
                 task(),
                 text("--positive"),
                 LabelList.parse(text("--labels")),
@@ -192,7 +206,14 @@ public final class EvaluateOptions {
             case "auto" -> null;
             case "binary" -> Task.BINARY;
             case "multiclass" -> Task.MULTICLASS;
-            default -> throw wrong("--task", task, "auto, binary or multiclass");
+            case "regression" -> Task.REGRESSION;
+            case "multilabel" -> Task.MULTILABEL;
+            case "ranking" -> Task.RANKING;
+            default ->
+                    throw wrong(
+                            "--task",
+                            task,
+                            "auto, binary, multiclass, regression, multilabel or ranking");
         };
     }
 

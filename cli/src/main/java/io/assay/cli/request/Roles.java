@@ -9,6 +9,7 @@ package io.assay.cli.request;
 /// @param probabilities columns separated by commas, one per class; or an n x K file
 /// @param weight a weight per row
 /// @param group rows with one value are evaluated together
+/// @param query the query that an item is ranked for
 public record Roles(
         String truth,
         String score,
@@ -16,4 +17,5 @@ public record Roles(
         String predicted,
         String probabilities,
         String weight,
-        String group) {}
+        String group,
+        String query) {}

@@ -5,6 +5,7 @@ import io.assay.Metric.Direction;
 import io.assay.Metrics;
 import io.assay.Undefined;
 import io.assay.multiclass.ClassMetrics;
+import io.assay.regression.RealMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,11 @@ public final class Bounds {
 
     /// Which way is better; neither where it is not a metric.
     private static Direction direction(String key) {
-        return Stream.concat(Metrics.binary(0).stream(), ClassMetrics.all(Undefined.NAN).stream())
+        return Stream.of(
+                        Metrics.binary(0),
+                        ClassMetrics.all(Undefined.NAN),
+                        RealMetrics.all(Undefined.NAN))
+                .flatMap(List::stream)
                 .filter(metric -> metric.name().equals(key))
                 .map(Metric::direction)
                 .findFirst()

@@ -24,6 +24,7 @@ public final class Results {
     private final Map<String, List<Interval>> classIntervals = new LinkedHashMap<>();
     private final Map<String, String> methods = new LinkedHashMap<>();
     private final List<String> offered = new ArrayList<>();
+    private List<String> groups = List.of();
     private Slices slices;
     private List<String> sliceMetrics = List.of();
     private List<Finding> findings = List.of();
@@ -106,6 +107,21 @@ public final class Results {
         if (wants(key)) {
             entries.put(key, entry);
         }
+    }
+
+    /// Keeps the names of groups whose values stand under `group.NAME.`.
+    public void groups(List<String> names) {
+        groups = List.copyOf(names);
+    }
+
+    /// The names of those groups, in order.
+    public List<String> groups() {
+        return groups;
+    }
+
+    /// Says that there is such a key, which is not wanted.
+    public void offer(String key) {
+        offered.add(key);
     }
 
     /// Puts the interval of a value that is there and defined.

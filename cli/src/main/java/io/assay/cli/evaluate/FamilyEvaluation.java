@@ -1,0 +1,50 @@
+package io.assay.cli.evaluate;
+
+import io.assay.cli.input.FamilyReader;
+import io.assay.cli.input.FamilyRows;
+import io.assay.cli.input.Reading;
+import io.assay.cli.measure.Timing;
+import io.assay.cli.request.Request;
+import io.assay.cli.request.UsageException;
+import io.assay.cli.result.RealResults;
+import io.assay.cli.result.Results;
+import io.assay.interval.Intervals;
+import java.util.List;
+import java.util.Map;
+
+/// Evaluates predicted numbers, several labels at once, or ranked items.
+final class FamilyEvaluation {
+    private FamilyEvaluation() {}
+
+    static Outcome run(Reading reading, Inputs inputs, Timing timing, Workers workers) {
+        Request request = reading.request();
+        refuse(request.curves(), "--curves", reading);
+        refuse(request.rows() != null, "--rows", reading);
+        FamilyRows rows = FamilyReader.read(reading);
+        timing.readEnds();
+        Results results = new Results(request.wanted(), request.undefined());
+        Intervals intervals = request.certainty().intervals(rows.rows(), workers::share);
+        switch (reading.layout().task()) {
+            default -> RealResults.put(results, rows, intervals);
+        }
+        timing.evaluationEnds();
+        return new Outcome(
+                request,
+                inputs,
+                reading.layout(),
+                rows.rows(),
+                List.of(),
+                results,
+                Map.of(),
+                List.of(),
+                null,
+                timing);
+    }
+
+    private static void refuse(boolean given, String option, Reading reading) {
+        if (given) {
+            throw new UsageException(
+                    option + " has no meaning in a " + reading.layout().task().text() + " task");
+        }
+    }
+}

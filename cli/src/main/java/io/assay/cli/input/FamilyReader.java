@@ -1,0 +1,106 @@
+package io.assay.cli.input;
+
+import io.assay.cli.request.Task;
+import io.assay.file.Chunk;
+import io.assay.file.InputException;
+import io.assay.file.ReadSummary;
+import java.util.List;
+
+/// Reads numbers, several labels at once, or ranked items.
+public final class FamilyReader {
+    private final Reading reading;
+    private final Layout layout;
+    private final Columns columns;
+    private final NumberBlock truth;
+    private final NumberBlock predicted;
+    private final GroupCodes codes;
+    private final int weightPlace;
+    private final Growing<double[]> weight;
+    private boolean anyWeight;
+
+    private FamilyReader(Reading reading) {
+        this.reading = reading;
+        layout = reading.layout();
+        columns = new Columns(reading.source().table());
+        int rows = reading.expectedRows();
+        truth = truth(rows);
+        predicted = predicted(rows);
+        codes = new GroupCodes(columns, coded(), rows);
+        weightPlace = columns.number(layout.weight());
+        weight = weightPlace < 0 ? null : new Growing<>(double[]::new, rows);
+    }
+
+    private NumberBlock truth(int rows) {
+        return switch (layout.task()) {
+            case MULTILABEL ->
+                    new NumberBlock(
+                            columns, layout.truths(), rows, x -> x == 0 || x == 1, "0 or 1");
+            case RANKING ->
+                    new NumberBlock(
+                            columns,
+                            List.of(layout.truth()),
+                            rows,
+                            x -> x >= 0 && Double.isFinite(x),
+                            "a finite relevance of at least 0");
+            default -> finite(layout.truth(), rows);
+        };
+    }
+
+    private NumberBlock predicted(int rows) {
+        if (layout.task() == Task.REGRESSION) {
+            return finite(layout.predicted(), rows);
+        }
+        List<String> scores =
+                layout.score() == null ? layout.probabilities() : List.of(layout.score());
+        return new NumberBlock(columns, scores, rows, x -> !Double.isNaN(x), "a number");
+    }
+
+    private NumberBlock finite(String column, int rows) {
+        return new NumberBlock(columns, List.of(column), rows, Double::isFinite, "a finite number");
+    }
+
+    private List<String> coded() {
+        return layout.query() != null
+                ? List.of(layout.query())
+                : GroupColumns.of(layout.group(), reading.source().table().columns());
+    }
+
+    /// Reads the file to its end.
+    ///
+    /// @throws InputException if the file is at fault
+    public static FamilyRows read(Reading reading) {
+        return new FamilyReader(reading).read();
+    }
+
+    private FamilyRows read() {
+        ReadSummary all =
+                reading.source().table().read(columns.wanted(), reading.options(), this::accept);
+        if (all.rows() == 0) {
+            throw reading.source().empty();
+        }
+        if (weight != null && !anyWeight) {
+            throw NumberChecks.allZero(reading.source(), layout.weight(), all.rows());
+        }
+        return new FamilyRows(
+                all.rows(),
+                truth.values(),
+                predicted.values(),
+                codes.finish(all),
+                codes.names(),
+                weight == null ? null : weight.values());
+    }
+
+    private void accept(Chunk chunk) {
+        int rows = chunk.rows();
+        truth.add(reading.source(), chunk);
+        predicted.add(reading.source(), chunk);
+        codes.add(chunk, rows);
+        if (weight != null) {
+            anyWeight |=
+                    NumberChecks.checkWeights(
+                            reading.source(), layout.weight(), chunk, weightPlace);
+            weight.add(chunk.numbers(weightPlace), rows);
+        }
+        reading.times().tick(rows);
+    }
+}

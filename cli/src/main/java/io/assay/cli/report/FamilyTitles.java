@@ -1,0 +1,55 @@
+package io.assay.cli.report;
+
+import io.assay.cli.request.Task;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Which values stand under which heading, and what they are called.
+final class FamilyTitles {
+    private FamilyTitles() {}
+
+    /// Heading to key to title, in order.
+    static Map<String, Map<String, String>> of(Task task) {
+        Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+        switch (task) {
+            default -> regression(sections);
+        }
+        return sections;
+    }
+
+    private static Map<String, String> section(
+            Map<String, Map<String, String>> sections, String heading) {
+        return sections.computeIfAbsent(heading, h -> new LinkedHashMap<>());
+    }
+
+    private static void regression(Map<String, Map<String, String>> sections) {
+        Map<String, String> errors = section(sections, "ERRORS (predicted - truth)");
+        errors.put("rmse", "root mean squared error (RMSE)");
+        errors.put("mse", "  squared (MSE)");
+        errors.put("mae", "mean absolute error (MAE)");
+        errors.put("median_ae", "median absolute error");
+        errors.put("max_error", "largest absolute error");
+        errors.put("bias", "bias");
+        errors.put("huber_1", "Huber loss, delta 1");
+        Map<String, String> shares = section(sections, "RELATIVE ERRORS");
+        shares.put("mape", "mean absolute share (MAPE)");
+        shares.put("smape", "symmetric (sMAPE, 0 to 2)");
+        shares.put("msle", "mean squared log error (MSLE)");
+        Map<String, String> explained = section(sections, "EXPLAINED, AND CORRELATION");
+        explained.put("r2", "R2");
+        explained.put("explained_variance", "explained variance");
+        explained.put("d2_absolute_error", "D2, absolute error");
+        explained.put("d2_poisson", "D2, Poisson");
+        explained.put("pearson", "Pearson correlation");
+        explained.put("spearman", "Spearman correlation");
+        explained.put("kendall_tau_b", "Kendall's tau-b");
+        explained.put("ccc", "Lin's concordance (CCC)");
+        Map<String, String> losses = section(sections, "QUANTILE LOSSES AND DEVIANCES");
+        losses.put("pinball_0.1", "pinball, quantile 0.1");
+        losses.put("pinball_0.5", "pinball, quantile 0.5");
+        losses.put("pinball_0.9", "pinball, quantile 0.9");
+        losses.put("poisson_deviance", "Poisson deviance");
+        losses.put("gamma_deviance", "gamma deviance");
+        losses.put("tweedie_deviance_1.5", "Tweedie deviance, power 1.5");
+    }
+}

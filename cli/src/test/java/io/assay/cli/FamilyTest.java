@@ -1,0 +1,120 @@
+package io.assay.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// Predicted numbers, several labels and ranked items on the command line.
+class FamilyTest {
+    private static final String NUMBERS =
+            """
+            y_true,y_pred,shop,weight
+            1,2.5,a,1
+            2,2,b,0
+            3,2.5,a,2
+            5,4.5,b,1
+            """;
+
+    @TempDir private Path folder;
+
+    private String file(String text) throws IOException {
+        return Files.writeString(folder.resolve("t.csv"), text).toString();
+    }
+
+    private JsonNode json(String text, String... options) throws IOException {
+        Ran ran = run(text, options);
+        assertEquals("", ran.err());
+        return ran.json();
+    }
+
+    private Ran run(String text, String... options) throws IOException {
+        String[] args = new String[options.length + 2];
+        args[0] = "evaluate";
+        args[1] = file(text);
+        System.arraycopy(options, 0, args, 2, options.length);
+        return Ran.of(args);
+    }
+
+    private void refuses(int code, String message, String text, String... options)
+            throws IOException {
+        Ran ran = run(text, options);
+        assertEquals(
+                "assay: " + message + System.lineSeparator(), ran.err().replace(folder + "/", ""));
+        assertEquals(code, ran.code());
+    }
+
+    @Test
+    void predictedNumbersAreDetectedByTheirFractions() throws IOException {
+        JsonNode report = json(NUMBERS, "--json");
+        assertEquals("regression", report.get("task").stringValue());
+        assertEquals("y_pred holds numbers such as 2.5", report.get("task_reason").stringValue());
+        assertEquals(0.625, report.get("metrics").get("mae").asDouble());
+        assertTrue(report.get("intervals").has("rmse"));
+        assertEquals("CLT", report.get("interval_methods").get("mae").stringValue());
+    }
+
+    @Test
+    void wholeNumbersStayClassesUnlessTheCommandSaysOtherwise() throws IOException {
+        String whole = "y_true,y_pred\n1,2\n3,3\n2,2\n";
+        assertEquals("multiclass", json(whole, "--json").get("task").stringValue());
+        JsonNode report = json(whole, "--json", "--task", "regression");
+        assertEquals(1 / 3.0, report.get("metrics").get("mse").asDouble(), 1e-15);
+    }
+
+    @Test
+    void weightsGroupsAndPolicyReachNumbers() throws IOException {
+        JsonNode weighted = json(NUMBERS, "--json", "--weight", "weight");
+        assertEquals((1.5 + 2 * 0.5 + 0.5) / 4, weighted.get("metrics").get("mae").asDouble());
+        assertTrue(weighted.get("intervals").isEmpty());
+        JsonNode groups = json(NUMBERS, "--json", "--group", "shop");
+        assertEquals(1, groups.get("metrics").get("group.a.mae").asDouble());
+        assertEquals(2, groups.get("metrics").get("group.b.n").asInt());
+        String constant = "y_true,y_pred\n1,2.5\n1,1\n";
+        assertEquals(
+                "truth is constant",
+                json(constant, "--json").get("undefined").get("r2").stringValue());
+        assertEquals(
+                0,
+                json(constant, "--json", "--undefined", "zero").get("metrics").get("r2").asInt());
+    }
+
+    @Test
+    void aBoundOfAnErrorIsFromAbove() throws IOException {
+        assertEquals(0, run(NUMBERS, "--fail-under", "mae=0.7").code());
+        Ran ran = run(NUMBERS, "--fail-under", "mae=0.6,r2=0.5");
+        assertEquals(3, ran.code());
+        assertEquals(
+                "assay: mae is 0.625, worse than the bound 0.6" + System.lineSeparator(),
+                ran.err());
+    }
+
+    @Test
+    void whatIsWrongWithNumbersIsSaidInOneSentence() throws IOException {
+        refuses(
+                1,
+                "t.csv, row 2, column y_pred: found \"Infinity\", expected a finite number",
+                "y_true,y_pred\n1,2.5\n1,inf\n",
+                "--task",
+                "regression");
+        refuses(2, "--curves has no meaning in a regression task", NUMBERS, "--curves");
+        refuses(
+                2,
+                "there is no metric \"rsme\" for a regression task; did you mean rmse?",
+                NUMBERS,
+                "--metric",
+                "rsme");
+    }
+
+    @Test
+    void theTextNamesEveryNumber() throws IOException {
+        String text = run(NUMBERS).out();
+        assertTrue(text.contains("mean absolute error (MAE)             0.6250"), text);
+        assertTrue(text.contains("Kendall's tau-b"), text);
+    }
+}
