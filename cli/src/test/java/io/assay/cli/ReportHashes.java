@@ -19,27 +19,36 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Writes reports again and again, by 1 to 8 threads and in chunks of three sizes, and prints the hash of
 /// each without what must differ. A process of its own for each kernel set runs it.
+///
+/// Either all 24 ways, or the third of them that a remainder chooses: the three remainders together are all,
+/// and each has every number of threads and every size.
 final class ReportHashes {
     /// The last is what the tool takes.
-    private static final int[] CHUNKS = {4_096, 20_480, 65_536};
+    private static final int[] CHUNKS = {4_096, 8_192, 65_536};
 
     private static final int THREADS = 8;
     private static final List<String> MAY_DIFFER = List.of("timing", "kernels");
 
     private ReportHashes() {}
 
-    /// Each argument is a command, whose parts have no blanks.
-    public static void main(String[] commands) throws Exception {
-        for (int command = 0; command < commands.length; command++) {
-            List<String> parts = Arrays.asList((commands[command] + " --json").split(" "));
-            for (int chunk : CHUNKS) {
-                for (int threads = 1; threads <= THREADS; threads++) {
-                    try (Workers workers = new Workers(threads, chunk)) {
+    /// A remainder below 3, or `all`, then commands, whose parts have no blanks.
+    public static void main(String[] arguments) throws Exception {
+        for (int command = 1; command < arguments.length; command++) {
+            List<String> parts = Arrays.asList((arguments[command] + " --json").split(" "));
+            for (int way = 0; way < CHUNKS.length * THREADS; way++) {
+                int size = way / THREADS;
+                int threads = way % THREADS + 1;
+                if (arguments[0].equals("all") || isOf(arguments[0], size + threads)) {
+                    try (Workers workers = new Workers(threads, CHUNKS[size])) {
                         System.out.println(command + " " + hash(report(parts, workers)));
                     }
                 }
             }
         }
+    }
+
+    private static boolean isOf(String remainder, int number) {
+        return number % CHUNKS.length == Integer.parseInt(remainder);
     }
 
     private static byte[] report(List<String> command, Workers workers) {

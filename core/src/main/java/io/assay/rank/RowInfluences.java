@@ -47,6 +47,7 @@ public final class RowInfluences {
         source.rewind(cells);
         influence.start(source.positives(), source.negatives());
         while (source.next(cells)) {
+            cells.weigh();
             influence.accept(cells, up, down);
             for (int i = 1; i <= cells.count; i++) {
                 keys[count] = DoubleKeys.key(cells.score[i]);
