@@ -13,6 +13,7 @@ module assay.core {
     exports io.assay.multiclass;
     exports io.assay.regression;
     exports io.assay.resample;
+    exports io.assay.split;
     exports io.assay.kernel to
             assay.simd,
             assay.natives;

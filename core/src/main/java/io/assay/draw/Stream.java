@@ -11,7 +11,17 @@ public enum Stream {
     /// What brings the counts of a block to the number drawn for it.
     EVEN(4),
     /// Row numbers.
-    INDEX(5);
+    INDEX(5),
+    /// Which part of a split the rows of a block belong to, before the parts have their sizes.
+    PARTS(6),
+    /// What brings the parts of a split to their sizes.
+    MEND(7),
+    /// The rows of rare classes, one after the other, and what is left over when a class is divided.
+    DEAL(8),
+    /// Permutations of the folds, a block of them at a time.
+    PERMUTE(9),
+    /// Which of many splits are taken.
+    SAMPLE(10);
 
     private final int number;
 

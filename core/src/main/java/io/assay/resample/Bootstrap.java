@@ -7,6 +7,7 @@ import io.assay.Metric;
 import io.assay.compare.Interval;
 import io.assay.multiclass.ClassPredictions;
 import io.assay.multiclass.ClassSample;
+import io.assay.split.Splits;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -237,6 +238,14 @@ public final class Bootstrap {
     public OutOfBag outOfBag(byte[] truth, Metric<BinarySample> metric, Trainer trainer) {
         design.check(truth.length);
         return new OutOfBagRun(this, truth, metric, trainer).result();
+    }
+
+    /// Resamples as splits: the rows in the bag train, as often as they were drawn, and those out of it
+    /// test. Split b has the rows of replicate b.
+    ///
+    /// @param rows how many rows there are
+    public Splits splits(int rows) {
+        return new BagSplits(this, rows);
     }
 
     /// Whether each replicate needs a standard error of its own.
