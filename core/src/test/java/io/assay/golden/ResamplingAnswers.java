@@ -10,7 +10,6 @@ import io.assay.resample.Err632;
 import io.assay.resample.IdealMean;
 import io.assay.resample.OutOfBag;
 import io.assay.resample.Replicates;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -20,24 +19,14 @@ final class ResamplingAnswers {
     private static final int REPLICATES = 10_000;
     private static final long SEED = 42;
 
-    /// How rows are split into folds is another question, which no code answers yet.
-    static final Set<String> FOLD_KEYS =
-            Set.of(
-                    "leave_p_out_counts",
-                    "leave_p_out_first_test_sets",
-                    "kfold_sizes",
-                    "kfold_unshuffled_first_rows",
-                    "time_series_split",
-                    "stratified_counts_sorted",
-                    "stratified_fold_sizes_sorted");
-
     private ResamplingAnswers() {}
 
     static Function<String, Answer> of(GoldenCase golden) {
         return switch (golden.about().get("task").stringValue()) {
             case "binary" -> area(golden);
             case "err_632" -> errors(golden.about());
-            default -> accuracy(golden);
+            case "bias_variance" -> new BiasVarianceAnswers(golden);
+            default -> resampling(golden);
         };
     }
 
@@ -83,6 +72,15 @@ final class ResamplingAnswers {
                     case "err_632_plus" -> Answer.of(errors.err632Plus());
                     default -> null;
                 };
+    }
+
+    private static Function<String, Answer> resampling(GoldenCase golden) {
+        Function<String, Answer> folds = new FoldAnswers(golden);
+        Function<String, Answer> accuracy = accuracy(golden);
+        return key -> {
+            Answer answer = folds.apply(key);
+            return answer == null ? accuracy.apply(key) : answer;
+        };
     }
 
     private static Function<String, Answer> accuracy(GoldenCase golden) {
