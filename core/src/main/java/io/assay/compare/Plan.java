@@ -2,6 +2,7 @@ package io.assay.compare;
 
 import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
+import io.assay.Interval;
 import io.assay.Metric;
 import io.assay.resample.Bootstrap;
 import io.assay.special.Normal;

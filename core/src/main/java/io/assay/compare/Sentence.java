@@ -1,5 +1,6 @@
 package io.assay.compare;
 
+import io.assay.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

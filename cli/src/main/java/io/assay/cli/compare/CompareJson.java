@@ -1,10 +1,10 @@
 package io.assay.cli.compare;
 
+import io.assay.Interval;
 import io.assay.cli.report.Json;
 import io.assay.cli.report.RunningKernels;
 import io.assay.cli.request.Certainty;
 import io.assay.compare.Comparison;
-import io.assay.compare.Interval;
 import java.io.OutputStream;
 
 /// The comparison as one JSON object.
