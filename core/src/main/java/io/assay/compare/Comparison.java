@@ -9,6 +9,7 @@ import io.assay.Metrics;
 import io.assay.resample.Bootstrap;
 import io.assay.resample.Replicates;
 import io.assay.special.Normal;
+import java.util.Objects;
 
 /// Is one of two models better on the same rows, by how much, and how sure is that?
 ///
@@ -24,6 +25,7 @@ import io.assay.special.Normal;
 /// @param second the metric of the second model
 /// @param interval of the difference, first minus second; undefined where the method gives none
 /// @param pValue two-sided; NaN where the models do not differ at all or a value is undefined
+/// @param reason why there is no interval; null when there is one
 public record Comparison(
         String metric,
         Direction direction,
@@ -31,7 +33,25 @@ public record Comparison(
         double first,
         double second,
         Interval interval,
-        double pValue) {
+        double pValue,
+        String reason) {
+
+    /// A reason is kept only where it is one.
+    public Comparison {
+        reason = interval.isDefined() ? null : reason;
+    }
+
+    /// A comparison that has an interval, or lacks one for no stated reason.
+    public Comparison(
+            String metric,
+            Direction direction,
+            String method,
+            double first,
+            double second,
+            Interval interval,
+            double pValue) {
+        this(metric, direction, method, first, second, interval, pValue, null);
+    }
 
     /// Any metric by the method that suits it: the ROC curve's area by [Delong], others by the influence
     /// of a row where there are rows enough for that, else by resampling.
@@ -64,7 +84,9 @@ public record Comparison(
                 test.first(),
                 test.second(),
                 test.differenceInterval(level),
-                test.pValue());
+                test.pValue(),
+                Objects.requireNonNullElse(
+                        undefined(Metrics.AUC, first, second), "each class needs two rows"));
     }
 
     /// The accuracies of two models at a threshold, by an exact [McNemar] test.
@@ -88,7 +110,8 @@ public record Comparison(
                 first.at(threshold).accuracy(),
                 second.at(threshold).accuracy(),
                 test.interval(first.rows(), level),
-                test.pValue(form));
+                test.pValue(form),
+                "no rows");
     }
 
     /// Any metric that knows the influence of a row, by that of the difference: the delta method on the
@@ -110,7 +133,8 @@ public record Comparison(
                 paired.first(),
                 paired.second(),
                 paired.interval(level),
-                paired.error() == 0 ? Double.NaN : Normal.twoSided(z));
+                paired.error() == 0 ? Double.NaN : Normal.twoSided(z),
+                undefined(metric, first, second));
     }
 
     /// Any metric by exchanging the scores of the two models in random rows, which changes nothing where
@@ -121,16 +145,18 @@ public record Comparison(
             Metric<BinarySample> metric,
             Permutation permutation,
             double level) {
+        boolean known = PairedInfluence.isKnown(metric, first);
         return new Comparison(
                 metric.name(),
                 metric.direction(),
                 "permutation (" + permutation.replicates() + ")",
                 metric.of(first).value(),
                 metric.of(second).value(),
-                PairedInfluence.isKnown(metric, first)
+                known
                         ? PairedInfluence.of(first, second, metric).interval(level)
                         : Interval.undefined(level),
-                permutation.pValue(first, second, metric));
+                permutation.pValue(first, second, metric),
+                known ? undefined(metric, first, second) : "exchanges give none");
     }
 
     /// Any metric by its difference on the same resamples of rows; the p value is twice the smaller
@@ -148,9 +174,15 @@ public record Comparison(
         double a = metric.of(first).value();
         double b = metric.of(second).value();
         if (Double.isNaN(a - b)) {
-            Interval none = Interval.undefined(level);
             return new Comparison(
-                    metric.name(), metric.direction(), "bootstrap", a, b, none, Double.NaN);
+                    metric.name(),
+                    metric.direction(),
+                    "bootstrap",
+                    a,
+                    b,
+                    Interval.undefined(level),
+                    Double.NaN,
+                    undefined(metric, first, second));
         }
         Replicates replicates = bootstrap.difference(first, second, metric);
         return new Comparison(
@@ -160,7 +192,15 @@ public record Comparison(
                 a,
                 b,
                 replicates.interval(level, bootstrap.method()),
-                pValue(replicates));
+                pValue(replicates),
+                replicates.reason(level, bootstrap.method()));
+    }
+
+    /// Why a value of one of the models is undefined, or null.
+    private static String undefined(
+            Metric<BinarySample> metric, BinaryPredictions first, BinaryPredictions second) {
+        String reason = metric.of(first).reason();
+        return reason == null ? metric.of(second).reason() : reason;
     }
 
     private static double pValue(Replicates replicates) {
@@ -187,7 +227,8 @@ public record Comparison(
                 Samples.mean(first),
                 Samples.mean(second),
                 test.interval(level),
-                test.pValue());
+                test.pValue(),
+                "an F test gives none");
     }
 
     /// The mean of a metric over data sets, by ranks of the differences.
@@ -202,7 +243,8 @@ public record Comparison(
                 Samples.mean(first),
                 Samples.mean(second),
                 test.interval(level),
-                Double.isNaN(exact) ? test.pValue() : exact);
+                Double.isNaN(exact) ? test.pValue() : exact,
+                "too few data sets");
     }
 
     /// First minus second.
@@ -212,7 +254,7 @@ public record Comparison(
 
     /// The same comparison with another p value, such as one adjusted for many questions.
     public Comparison withPValue(double other) {
-        return new Comparison(metric, direction, method, first, second, interval, other);
+        return new Comparison(metric, direction, method, first, second, interval, other, reason);
     }
 
     /// Whether the difference is more than chance at the level of the interval.

@@ -58,6 +58,9 @@ final class CompareJson {
         json.number("second", c.second());
         json.number("difference", c.difference());
         json.array("interval", bounds(c.interval()));
+        if (c.reason() != null) {
+            json.text("no_interval", c.reason());
+        }
         json.number(p, c.pValue());
         json.text("method", c.method());
         if (duel.models().size() == 2) {
