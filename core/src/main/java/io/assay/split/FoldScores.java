@@ -1,11 +1,11 @@
 package io.assay.split;
 
 import io.assay.BinarySample;
+import io.assay.Interval;
 import io.assay.Metric;
 import io.assay.Predictions;
 import io.assay.Value;
 import io.assay.compare.FoldTest;
-import io.assay.compare.Interval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.assay.split;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.Interval;
 import io.assay.Metrics;
 import io.assay.Predictions;
-import io.assay.compare.Interval;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,11 @@
 package io.assay.cli.chart;
 
 import io.assay.Calibration;
+import io.assay.Interval;
 import io.assay.cli.chart.Series.Dots;
 import io.assay.cli.chart.Series.Line;
 import io.assay.cli.report.NumberText;
-import io.assay.compare.Interval;
-import io.assay.compare.Proportion;
+import io.assay.interval.Proportion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

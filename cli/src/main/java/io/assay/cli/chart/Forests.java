@@ -1,9 +1,9 @@
 package io.assay.cli.chart;
 
+import io.assay.Interval;
 import io.assay.cli.report.NumberText;
 import io.assay.cli.result.Entry;
 import io.assay.cli.result.Results;
-import io.assay.compare.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

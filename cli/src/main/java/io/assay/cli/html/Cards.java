@@ -1,10 +1,10 @@
 package io.assay.cli.html;
 
+import io.assay.Interval;
 import io.assay.cli.report.NumberText;
 import io.assay.cli.result.Entry;
 import io.assay.cli.result.Results;
 import io.assay.cli.svg.Markup;
-import io.assay.compare.Interval;
 import java.util.Set;
 
 /// The numbers one looks for first, large, each with its interval.

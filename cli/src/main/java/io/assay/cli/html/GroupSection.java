@@ -1,10 +1,10 @@
 package io.assay.cli.html;
 
+import io.assay.Interval;
 import io.assay.cli.chart.Forest;
 import io.assay.cli.chart.Grid;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.report.NumberText;
-import io.assay.compare.Interval;
 import io.assay.slice.Contrast;
 import io.assay.slice.Slices;
 import io.assay.slice.Slices.Finding;
