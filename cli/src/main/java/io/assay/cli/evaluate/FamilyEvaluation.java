@@ -1,5 +1,6 @@
 package io.assay.cli.evaluate;
 
+import io.assay.cli.chart.Drawing;
 import io.assay.cli.input.FamilyReader;
 import io.assay.cli.input.FamilyRows;
 import io.assay.cli.input.Reading;
@@ -38,6 +39,7 @@ final class FamilyEvaluation {
                 Map.of(),
                 List.of(),
                 null,
+                Drawing.NONE,
                 timing);
     }
 
