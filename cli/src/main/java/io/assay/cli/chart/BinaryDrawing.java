@@ -18,8 +18,13 @@ public final class BinaryDrawing {
     ///
     /// @param labels of the negative and the positive class
     /// @param level of bands and bars; NaN for none
+    /// @param second a model drawn beside the first one, or null
     public static Drawing of(
-            BinarySample sample, List<String> labels, double threshold, double level) {
+            BinarySample sample,
+            List<String> labels,
+            double threshold,
+            double level,
+            Second second) {
         Map<String, String> missing = new LinkedHashMap<>();
         List<Figure> figures = new ArrayList<>();
         figures.add(MatrixHeat.of(sample.at(threshold), labels));
@@ -30,8 +35,8 @@ public final class BinaryDrawing {
         if (empty == null) {
             points = Operating.of(sample.ranking(), scores, bars);
             Scene scene = new Scene(sample, points, scores, bars.end(), threshold, level);
-            figures.add(RocChart.of(scene));
-            figures.add(RankCharts.precisionRecall(scene));
+            figures.add(RocChart.of(scene, second));
+            figures.add(RankCharts.precisionRecall(scene, second));
             figures.add(ScoreCharts.sweep(scene));
             addCalibration(figures, missing, sample, level);
             figures.add(ScoreCharts.histogram(scene, labels));

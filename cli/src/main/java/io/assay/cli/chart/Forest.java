@@ -1,5 +1,6 @@
 package io.assay.cli.chart;
 
+import io.assay.cli.report.NumberText;
 import java.util.List;
 
 /// Values with intervals, one below the other.
@@ -20,6 +21,10 @@ public record Forest(
     /// @param name may be a text of the data
     /// @param value NaN where undefined
     /// @param low NaN where there is no interval
-    /// @param text the number as text
-    public record Item(String name, double value, double low, double high, String text) {}
+    public record Item(String name, double value, double low, double high) {
+        /// The value as text.
+        public String text() {
+            return NumberText.value(value);
+        }
+    }
 }

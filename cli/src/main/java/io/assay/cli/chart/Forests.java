@@ -31,7 +31,9 @@ public final class Forests {
             }
             Entry all = results.entries().get(metric);
             double reference = all == null ? Double.NaN : all.number();
-            forests.add(forest("slices-" + metric, metric, reference, items, names.size()));
+            String title = titled(metric, items.size(), names.size());
+            String label = named(metric);
+            forests.add(of("slices-" + metric, title, label, reference, items));
         }
         return forests;
     }
@@ -50,53 +52,70 @@ public final class Forests {
                 Interval interval = intervals == null ? null : intervals.get(c);
                 items.add(item(labels.get(c), numbers.values()[c], interval));
             }
-            forests.add(forest("classes-" + metric, metric, Double.NaN, items, labels.size()));
+            String title = titled(metric, items.size(), labels.size());
+            String label = named(metric);
+            forests.add(of("classes-" + metric, title, label, Double.NaN, items));
         }
         return forests;
+    }
+
+    /// The usual name of a metric.
+    public static String named(String key) {
+        return switch (key) {
+            case "roc_auc" -> "ROC AUC";
+            case "f1" -> "F1";
+            case "mcc" -> "MCC";
+            case "fpr" -> "false positive rate";
+            default -> key.replace('_', ' ');
+        };
+    }
+
+    private static String titled(String metric, int shown, int all) {
+        String name = named(metric);
+        return shown == all ? name : name + ", the first " + shown + " of " + all;
     }
 
     /// A value with its interval, where there is one.
     public static Forest.Item item(String name, double value, Interval interval) {
         boolean sure = interval != null && interval.isDefined();
-        String text = NumberText.value(value);
         return new Forest.Item(
                 name,
                 value,
                 sure ? interval.low() : Double.NaN,
-                sure ? interval.high() : Double.NaN,
-                sure
-                        ? text
-                                + " ["
-                                + NumberText.value(interval.low())
-                                + ", "
-                                + NumberText.value(interval.high())
-                                + "]"
-                        : text);
+                sure ? interval.high() : Double.NaN);
     }
 
-    private static Forest forest(
-            String id, String metric, double reference, List<Forest.Item> items, int all) {
+    /// A figure of values.
+    ///
+    /// @param id letters, digits and what becomes a dash
+    /// @param reference a value to hold them against; NaN for none
+    public static Forest of(
+            String id, String title, String label, double reference, List<Forest.Item> items) {
         List<List<String>> rows = new ArrayList<>();
-        items.forEach(item -> rows.add(List.of(item.name(), item.text())));
-        String title = metric.replace('_', ' ');
+        for (Forest.Item item : items) {
+            boolean sure = Double.isFinite(item.low());
+            rows.add(
+                    List.of(
+                            item.name(),
+                            item.text(),
+                            sure ? NumberText.value(item.low()) : "",
+                            sure ? NumberText.value(item.high()) : ""));
+        }
         return new Forest(
                 id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
                 title,
-                title
-                        + " of "
-                        + items.size()
-                        + (all > items.size() ? " of " + all : "")
-                        + ", with intervals.",
-                axis(title, items),
+                title + ": " + items.size() + " values with intervals.",
+                axis(label, reference, items).narrow(),
                 reference,
                 items,
-                new Grid(title, List.of("", title), rows));
+                new Grid(title, List.of("", label, "from", "to"), rows));
     }
 
     /// Around all values and intervals, within 0 and 1 where they are.
-    static Axis axis(String label, List<Forest.Item> items) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
+    private static Axis axis(String label, double reference, List<Forest.Item> items) {
+        boolean held = !Double.isNaN(reference);
+        double low = held ? reference : Double.POSITIVE_INFINITY;
+        double high = held ? reference : Double.NEGATIVE_INFINITY;
         for (Forest.Item item : items) {
             for (double x : new double[] {item.value(), item.low(), item.high()}) {
                 low = Double.isFinite(x) ? Math.min(low, x) : low;
@@ -107,8 +126,8 @@ public final class Forests {
             return Axis.share(label);
         }
         double room = high > low ? (high - low) * 0.06 : 0.05;
-        double from = low >= 0 ? Math.max(0, low - room) : low - room;
-        double to = high <= 1 ? Math.min(1, high + room) : high + room;
+        double from = low > 0 ? Math.max(0, low - room) : low - room;
+        double to = high < 1 && high > 0.2 ? Math.min(1, high + room) : high + room;
         return new Axis(label, from, to > from ? to : from + 1);
     }
 }

@@ -3,6 +3,7 @@ package io.assay.cli.chart;
 import io.assay.Confusion;
 import io.assay.cli.chart.Series.Line;
 import io.assay.cli.report.NumberText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -15,8 +16,16 @@ final class RankCharts {
 
     private RankCharts() {}
 
-    static Chart precisionRecall(Scene scene) {
+    static Chart precisionRecall(Scene scene, Second second) {
         double prevalence = prevalence(scene.points());
+        List<Series> series = new ArrayList<>();
+        series.add(Line.of("chance", Role.REFERENCE, 0, prevalence, 1, prevalence));
+        if (second != null) {
+            series.add(precisionRecall(second.name(), Role.C1, second.points()).alone());
+        }
+        series.add(precisionRecall("model", Role.C0, scene.points()));
+        series.add(Series.Dots.one("perfect", Role.PERFECT, 1, 1));
+        series.add(scene.mark(scene.chosen().recall(), scene.chosen().precision()));
         return new Chart(
                 "precision-recall",
                 "Precision and recall",
@@ -30,11 +39,7 @@ final class RankCharts {
                 RECALL,
                 PRECISION,
                 true,
-                List.of(
-                        Line.of("chance", Role.REFERENCE, 0, prevalence, 1, prevalence),
-                        precisionRecall("model", Role.C0, scene.points()),
-                        Series.Dots.one("perfect", Role.PERFECT, 1, 1),
-                        scene.mark(scene.chosen().recall(), scene.chosen().precision())),
+                series,
                 List.of(),
                 new Grids(scene.points())
                         .column("recall", Confusion::recall)

@@ -20,7 +20,7 @@ final class RocChart {
 
     private RocChart() {}
 
-    static Chart of(Scene scene) {
+    static Chart of(Scene scene, Second second) {
         List<Series> series = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         Line curve = curve("model", Role.C0, scene.points());
@@ -32,6 +32,9 @@ final class RocChart {
                             + " at each threshold, boxes of Wilson intervals.");
         }
         series.add(diagonal());
+        if (second != null) {
+            series.add(curve(second.name(), Role.C1, second.points()).alone());
+        }
         series.add(curve);
         series.add(perfect());
         series.add(scene.mark(scene.chosen().fpr(), scene.chosen().recall()));

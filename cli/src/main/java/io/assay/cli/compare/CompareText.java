@@ -97,25 +97,7 @@ final class CompareText {
         }
         sheet.section("RANKED BY " + metric.name());
         sheet.table(table);
-        sheet.sentence(words(metric, standings));
-    }
-
-    /// Which models the best one is better than.
-    private String words(Metric<BinarySample> metric, List<Standing> standings) {
-        List<String> worse = new ArrayList<>();
-        List<String> open = new ArrayList<>();
-        for (Standing standing : standings.subList(1, standings.size())) {
-            boolean sure = standing.against().pValue() < 1 - duel.certainty().level();
-            (sure ? worse : open).add(standing.name());
-        }
-        String best = standings.getFirst().name();
-        return best
-                + (worse.isEmpty() ? "" : " is better than " + String.join(", ", worse))
-                + (worse.isEmpty() || open.isEmpty() ? "" : " and")
-                + (open.isEmpty() ? "" : " cannot be told apart from " + String.join(", ", open))
-                + " by "
-                + metric.name()
-                + ".";
+        sheet.sentence(Standing.words(metric, standings, duel.certainty().level()));
     }
 
     private void margins() {

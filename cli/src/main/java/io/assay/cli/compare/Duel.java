@@ -44,6 +44,9 @@ public record Duel(
             out.print(CompareText.of(duel));
         }
         out.flush();
+        if (request.reading().pages().wanted()) {
+            ComparePage.write(duel, request.reading().pages());
+        }
         String first = duel.models.getFirst().name();
         List<Margins.Outcome> missed =
                 duel.margins.stream().filter(outcome -> !outcome.holds()).toList();

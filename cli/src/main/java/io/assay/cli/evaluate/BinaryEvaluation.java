@@ -48,7 +48,7 @@ final class BinaryEvaluation {
                 request.curves() ? Curves.of(input.sample()) : Map.of();
         long[] cell = request.rows() == null ? null : BinaryCell.rows(input, request);
         List<String> labels = Arrays.asList(input.negative(), input.positive());
-        Drawing drawing = Drawings.of(request, input.sample(), labels);
+        Drawing drawing = Drawings.of(reading, input, labels);
         timing.evaluationEnds();
         return new Outcome(
                 request,

@@ -1,10 +1,13 @@
 package io.assay.cli.evaluate;
 
-import io.assay.BinarySample;
 import io.assay.cli.chart.BinaryDrawing;
 import io.assay.cli.chart.ClassDrawing;
 import io.assay.cli.chart.Drawing;
 import io.assay.cli.chart.MatrixHeat;
+import io.assay.cli.chart.Second;
+import io.assay.cli.input.BinaryArrays;
+import io.assay.cli.input.BinaryInput;
+import io.assay.cli.input.Reading;
 import io.assay.cli.request.Request;
 import io.assay.cli.result.Entry;
 import io.assay.cli.result.Results;
@@ -17,11 +20,23 @@ final class Drawings {
     private Drawings() {}
 
     /// One score per row.
-    static Drawing of(Request request, BinarySample sample, List<String> labels) {
-        return request.pages().wanted()
-                ? BinaryDrawing.of(
-                        sample, named(labels), request.threshold(), request.certainty().level())
-                : Drawing.NONE;
+    static Drawing of(Reading reading, BinaryInput input, List<String> labels) {
+        Request request = reading.request();
+        if (!request.pages().wanted()) {
+            return Drawing.NONE;
+        }
+        BinaryArrays arrays = input.arrays();
+        Second second =
+                arrays == null || arrays.scoreB() == null
+                        ? null
+                        : new Second(
+                                reading.source().title(reading.layout().scoreB()), arrays.second());
+        return BinaryDrawing.of(
+                input.sample(),
+                named(labels),
+                request.threshold(),
+                request.certainty().level(),
+                second);
     }
 
     /// Two predicted classes without scores: the counts are all there is.

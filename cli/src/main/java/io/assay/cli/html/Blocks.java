@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The parts that every page is built from: sections, figures with their tables, tables.
-final class Blocks {
+public final class Blocks {
     private final Markup out = new Markup();
     private final List<Chart> charts = new ArrayList<>();
 
     /// Where more is written.
-    Markup out() {
+    public Markup out() {
         return out;
     }
 
@@ -25,25 +25,41 @@ final class Blocks {
         return charts;
     }
 
+    /// What stands above everything, and the beginning of the main part, which the caller ends.
+    public Blocks header(String brand, String title, String lede) {
+        out.open("header").element("p", brand, "class", "brand").element("h1", title).line();
+        paragraph(lede, "lede");
+        out.close("header").line().open("main").line();
+        return this;
+    }
+
+    /// Figures side by side.
+    public Blocks figures(List<? extends Figure> figures) {
+        out.open("div", "class", "figures").line();
+        figures.forEach(figure -> figure(figure, null));
+        out.close("div").line();
+        return this;
+    }
+
     /// Starts a section; [#end()] ends it.
-    Blocks section(String id, String title) {
+    public Blocks section(String id, String title) {
         out.open("section", "id", id, "aria-labelledby", id + "-title");
         out.element("h2", title, "id", id + "-title").line();
         return this;
     }
 
-    Blocks end() {
+    public Blocks end() {
         out.close("section").line();
         return this;
     }
 
-    Blocks paragraph(String text, String css) {
+    public Blocks paragraph(String text, String css) {
         out.element("p", text, "class", css).line();
         return this;
     }
 
     /// A figure with its legend, notes and table. Charts are brought to life by the script.
-    Blocks figure(Figure figure, String badge) {
+    public Blocks figure(Figure figure, String badge) {
         Chart chart = figure instanceof Chart c ? c : null;
         out.open(
                 "figure",
@@ -96,7 +112,7 @@ final class Blocks {
     }
 
     /// A table that is shown on request.
-    Blocks folded(String summary, Grid grid) {
+    public Blocks folded(String summary, Grid grid) {
         out.open("details").element("summary", summary);
         table(grid);
         out.close("details").line();
@@ -104,7 +120,7 @@ final class Blocks {
     }
 
     /// A table that scrolls sideways where it is too wide, also by keyboard.
-    Blocks table(Grid grid) {
+    public Blocks table(Grid grid) {
         out.open(
                 "div",
                 "class",

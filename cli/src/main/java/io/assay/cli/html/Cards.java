@@ -9,7 +9,7 @@ import java.util.Set;
 
 /// The numbers one looks for first, large, each with its interval.
 final class Cards {
-    private static final Set<String> UNBOUNDED = Set.of("log_loss");
+    private static final Set<String> UNBOUNDED = Set.of("log_loss", "delong_p", "mcnemar_exact_p");
 
     private final Markup out;
     private final Results results;
@@ -40,7 +40,10 @@ final class Cards {
             out.element("span", "undefined", "class", "value");
             out.element("span", results.undefined().getOrDefault(key, ""), "class", "interval");
         } else {
-            out.element("span", NumberText.value(entry.number()), "class", "value");
+            boolean count = entry instanceof Entry.Count;
+            String text =
+                    count ? NumberText.count(entry.number()) : NumberText.value(entry.number());
+            out.element("span", text, "class", "value");
             Interval interval = results.intervals().get(key);
             if (interval != null) {
                 out.element(
@@ -53,7 +56,7 @@ final class Cards {
                         "title",
                         NumberText.level(interval.level()) + ", " + results.methods().get(key));
             }
-            if (!UNBOUNDED.contains(key)) {
+            if (!count && !UNBOUNDED.contains(key)) {
                 strip(entry.number(), interval);
             }
         }

@@ -18,9 +18,12 @@ final class ClassSection {
             return;
         }
         page.section("classes", "Class by class");
-        page.out().open("div", "class", "figures").line();
-        figures.forEach(figure -> page.figure(figure, null));
-        page.out().close("div").line();
+        page.figures(figures);
+        page.end();
+    }
+
+    /// The wrong cells with the highest counts.
+    static void confused(Blocks page, Outcome outcome) {
         List<List<String>> rows = new ArrayList<>();
         for (Confused cell : outcome.confused()) {
             rows.add(
@@ -30,9 +33,13 @@ final class ClassSection {
                             NumberText.count(cell.count())));
         }
         if (!rows.isEmpty()) {
-            page.out().element("h3", "Most confused").line();
-            page.table(new Grid("Most confused", List.of("truth", "taken for", "rows"), rows));
+            page.out().open("div", "class", "figure").element("h3", "Most confused").line();
+            page.table(
+                    new Grid(
+                            "rows of one class that were taken for another",
+                            List.of("truth", "taken for", "rows"),
+                            rows));
+            page.out().close("div").line();
         }
-        page.end();
     }
 }

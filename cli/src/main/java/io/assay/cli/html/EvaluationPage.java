@@ -35,22 +35,21 @@ public final class EvaluationPage {
     }
 
     private String write(List<Forest> more) {
-        header();
-        page.out().open("main").line();
+        page.header("Assay evaluation", files(), lede());
         page.section("headline", "At a glance");
         new Verdict(page, outcome).write();
         headline();
         page.end();
         matrix();
         charts();
+        second();
         GroupSection.write(page, outcome, more);
         ClassSection.write(page, outcome, more);
         MetricTables.write(page, outcome.results());
         missing();
         page.out().close("main").line();
         Provenance.write(page, outcome);
-        return Page.of(
-                "Assay: " + files(), page.out().toString(), page.charts(), drawing.operating());
+        return Page.of("Assay: " + files(), page, drawing.operating());
     }
 
     private String files() {
@@ -60,17 +59,12 @@ public final class EvaluationPage {
                 .collect(Collectors.joining(", "));
     }
 
-    private void header() {
-        page.out().open("header").element("p", "Assay evaluation", "class", "brand");
-        page.out().element("h1", files()).line();
-        page.paragraph(
-                NumberText.count(outcome.rows())
-                        + " rows · "
-                        + outcome.layout().task().text()
-                        + ": "
-                        + outcome.layout().why(),
-                "lede");
-        page.out().close("header").line();
+    private String lede() {
+        return NumberText.count(outcome.rows())
+                + " rows · "
+                + outcome.layout().task().text()
+                + ": "
+                + outcome.layout().why();
     }
 
     private void headline() {
@@ -124,6 +118,7 @@ public final class EvaluationPage {
         if (sweep != null) {
             page.figure(sweep, null);
         }
+        ClassSection.confused(page, outcome);
         page.out().close("div").line();
         page.end();
     }
@@ -143,6 +138,22 @@ public final class EvaluationPage {
             page.figure(figure, inverted ? "inverted?" : null);
         }
         page.out().close("div").line();
+        page.end();
+    }
+
+    /// The tests of a second model on the same rows.
+    private void second() {
+        if (outcome.layout().scoreB() == null) {
+            return;
+        }
+        page.section("second", "Against " + outcome.layout().scoreB());
+        new Cards(page.out(), outcome.results())
+                .write(
+                        "roc_auc_b", "ROC AUC of the second",
+                        "delong_p", "p, areas differ (DeLong)",
+                        "mcnemar_b", "only the first is right",
+                        "mcnemar_c", "only the second is right",
+                        "mcnemar_exact_p", "p, classes differ (McNemar)");
         page.end();
     }
 

@@ -23,9 +23,7 @@ final class GroupSection {
             return;
         }
         page.section("groups", "Slices by " + outcome.layout().group());
-        page.out().open("div", "class", "figures").line();
-        figures.forEach(figure -> page.figure(figure, null));
-        page.out().close("div").line();
+        page.figures(figures);
         if (!outcome.results().findings().isEmpty()) {
             differences(page, slices, outcome.results().findings());
         }

@@ -7,14 +7,16 @@ import io.assay.cli.svg.Markup;
 import java.util.List;
 
 /// The frame of a page: what it may do, how it looks, and its scripts.
-final class Page {
+public final class Page {
     private Page() {}
 
+    /// The whole page.
+    ///
     /// @param title of the window; may be a text of the data
-    /// @param body what stands in it
-    /// @param charts those that the script brings to life, in the order of the body
-    /// @param points that their lines refer to, or null
-    static String of(String title, String body, List<Chart> charts, Operating points) {
+    /// @param blocks what stands in it
+    /// @param points that lines of its charts refer to, or null
+    public static String of(String title, Blocks blocks, Operating points) {
+        List<Chart> charts = blocks.charts();
         Asset style =
                 new Asset(
                         ChartStyle.colours() + ChartStyle.rules() + Asset.of("report.css").text());
@@ -34,7 +36,7 @@ final class Page {
         out.leaf("meta", "name", "color-scheme", "content", "light dark").line();
         out.element("title", title).line();
         out.open("style").source(style.text()).close("style").line();
-        out.close("head").line().open("body").line().source(body);
+        out.close("head").line().open("body").line().source(blocks.out().toString());
         if (library != null) {
             out.open("script", "type", "application/json", "id", "data");
             out.source(ChartData.of(charts, points)).close("script").line();

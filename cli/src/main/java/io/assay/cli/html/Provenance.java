@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// How the numbers came about: enough to make them again.
-final class Provenance {
+public final class Provenance {
     private final Markup out;
 
     private Provenance(Markup out) {
@@ -44,7 +44,7 @@ final class Provenance {
     }
 
     /// The same of a comparison.
-    static void write(Blocks page, Certainty certainty, long rows) {
+    public static void write(Blocks page, Certainty certainty, long rows) {
         Provenance provenance = new Provenance(page.out());
         provenance.open();
         provenance.certainty(certainty, rows);

@@ -32,8 +32,10 @@ public final class Publication {
         write(outcome.request().pages(), figures, () -> EvaluationPage.of(outcome, more));
     }
 
+    /// Writes what is wanted.
+    ///
     /// @param page made only where it is wanted
-    static void write(Pages pages, List<Figure> figures, Supplier<String> page) {
+    public static void write(Pages pages, List<Figure> figures, Supplier<String> page) {
         if (pages.html() != null) {
             write(pages.html(), page.get());
         }

@@ -6,8 +6,8 @@ import io.assay.cli.chart.Forest;
 /// Values with intervals, one below the other, as SVG.
 final class SvgForest {
     private static final double WIDTH = 480;
-    private static final double LEFT = 140;
-    private static final double RIGHT = 160;
+    private static final double LEFT = 150;
+    private static final double RIGHT = 90;
     private static final double ROW = 26;
     private static final double TOP = 8;
     private static final double BOTTOM = 52;

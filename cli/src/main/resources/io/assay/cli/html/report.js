@@ -75,7 +75,7 @@
     }
     if (series.kind === "dots") {
       return {label: name, data: xy, showLine: false, pointRadius: 5, pointHoverRadius: 6,
-        backgroundColor: c, borderColor: colour("card"), borderWidth: 1.5, order: -1,
+        backgroundColor: c, borderColor: colour("card"), borderWidth: 1.5,
         told: true, whiskers: series.low.length ? {low: series.low, high: series.high, c} : null};
     }
     if (series.kind === "band") {
@@ -167,7 +167,8 @@
     });
     const chart = new Chart(canvas, {
       type: "scatter",
-      data: {datasets: spec.series.map((s, i) => dataset(s, spec, names[i]))},
+      // Chart.js draws the lowest order last; here the last series lies on top.
+      data: {datasets: spec.series.map((s, i) => ({...dataset(s, spec, names[i]), order: -i}))},
       options: {
         assay: spec,
         animation: false, maintainAspectRatio: false, parsing: false, normalized: true,
@@ -212,6 +213,13 @@
     Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
     figures.forEach(show);
   };
+
+  const folded = [...document.querySelectorAll("section > details, footer > details")];
+  addEventListener("beforeprint", () => folded.forEach(d => {
+    d.dataset.was = d.open ? "open" : "";
+    d.open = d.closest("section") !== null || d.open;
+  }));
+  addEventListener("afterprint", () => folded.forEach(d => { d.open = d.dataset.was === "open"; }));
 
   begin();
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", begin);
