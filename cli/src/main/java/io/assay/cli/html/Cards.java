@@ -9,7 +9,24 @@ import java.util.Set;
 
 /// The numbers one looks for first, large, each with its interval.
 final class Cards {
-    private static final Set<String> UNBOUNDED = Set.of("log_loss", "delong_p", "mcnemar_exact_p");
+    private static final Set<String> SHARES =
+            Set.of(
+                    "roc_auc",
+                    "roc_auc_b",
+                    "average_precision",
+                    "f1",
+                    "accuracy",
+                    "precision",
+                    "recall",
+                    "mcc",
+                    "brier",
+                    "ece_10_uniform",
+                    "balanced_accuracy",
+                    "f1_macro",
+                    "cohen_kappa",
+                    "top_3_accuracy",
+                    "roc_auc_ovr_macro",
+                    "ece_10_top_label");
 
     private final Markup out;
     private final Results results;
@@ -56,7 +73,7 @@ final class Cards {
                         "title",
                         NumberText.level(interval.level()) + ", " + results.methods().get(key));
             }
-            if (!count && !UNBOUNDED.contains(key)) {
+            if (SHARES.contains(key)) {
                 strip(entry.number(), interval);
             }
         }

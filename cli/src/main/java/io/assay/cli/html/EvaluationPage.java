@@ -4,16 +4,21 @@ import io.assay.cli.chart.Chart;
 import io.assay.cli.chart.Drawing;
 import io.assay.cli.chart.Figure;
 import io.assay.cli.chart.Forest;
+import io.assay.cli.chart.Forests;
 import io.assay.cli.chart.Heat;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.report.NumberText;
 import io.assay.cli.request.Task;
+import io.assay.cli.result.Entry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The page of one evaluation.
 public final class EvaluationPage {
+    private static final int MOST_CARDS = 12;
+
     private final Blocks page = new Blocks();
     private final Outcome outcome;
     private final Drawing drawing;
@@ -81,6 +86,8 @@ public final class EvaluationPage {
                     "brier", "Brier score",
                     "log_loss", "Log loss",
                     "ece_10_uniform", "Calibration error");
+        } else if (outcome.layout().task().isFamily()) {
+            cards.write(firstNumbers());
         } else {
             cards.write(
                     "accuracy", "Accuracy",
@@ -95,9 +102,21 @@ public final class EvaluationPage {
         }
     }
 
+    /// Of a task without figures of its own: what its report begins with.
+    private String[] firstNumbers() {
+        return outcome.results().entries().entrySet().stream()
+                .filter(e -> !(e.getValue() instanceof Entry.Numbers))
+                .limit(MOST_CARDS)
+                .flatMap(e -> Stream.of(e.getKey(), Forests.named(e.getKey())))
+                .toArray(String[]::new);
+    }
+
     private void matrix() {
         Heat heat = (Heat) drawing.figure("confusion");
         Figure sweep = drawing.figure("thresholds");
+        if (heat == null && sweep == null && outcome.confused().isEmpty()) {
+            return;
+        }
         page.section("threshold", sweep == null ? "Confusion matrix" : "At a threshold");
         page.out().open("div", "class", "columns").open("div", "class", "figure");
         if (heat != null) {

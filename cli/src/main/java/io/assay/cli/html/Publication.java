@@ -5,7 +5,6 @@ import io.assay.cli.chart.Forest;
 import io.assay.cli.chart.Forests;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.request.Pages;
-import io.assay.cli.request.Task;
 import io.assay.cli.request.UsageException;
 import io.assay.cli.svg.Svgs;
 import io.assay.file.InputException;
@@ -24,7 +23,7 @@ public final class Publication {
     /// What an evaluation is drawn into.
     public static void of(Outcome outcome) {
         List<Forest> more =
-                outcome.layout().task() == Task.BINARY
+                outcome.results().slices() != null
                         ? Forests.ofGroups(outcome.results())
                         : Forests.ofClasses(outcome.results(), outcome.labels());
         List<Figure> figures = new ArrayList<>(outcome.drawing().figures());
