@@ -1,6 +1,7 @@
 package io.assay;
 
 import io.assay.kernel.KernelRegistry;
+import io.assay.query.QueryPredictions;
 import io.assay.regression.RealPredictions;
 import io.assay.score.BinaryLabels;
 import io.assay.score.DoubleScores;
@@ -67,6 +68,11 @@ public final class Predictions {
     /// Predicted numbers as floats.
     public static RealPredictions real(float[] truth, float[] predicted) {
         return RealPredictions.of(truth, predicted);
+    }
+
+    /// Ranked items: see [QueryPredictions#of].
+    public static QueryPredictions queries(int[] query, double[] relevance, double[] scores) {
+        return QueryPredictions.of(query, relevance, scores);
     }
 
     private static BinaryPredictions binary(byte[] truth, Scores scores) {

@@ -23,6 +23,8 @@ class CliGoldenTest {
     private static final int MULTICLASS_KEYS = 813;
     private static final int REGRESSION_CASES = 9;
     private static final int REGRESSION_KEYS = 179;
+    private static final int RANKING_CASES = 3;
+    private static final int RANKING_KEYS = 39;
 
     private final GoldenFolder folder = GoldenFolder.current();
     @TempDir private Path scratch;
@@ -61,6 +63,12 @@ class CliGoldenTest {
     void regressionCasesAgree() {
         Agreement agreement = compare(folder.cases("regression", "").stream());
         report("regression", agreement, REGRESSION_CASES, REGRESSION_KEYS);
+    }
+
+    @Test
+    void rankingCasesAgree() {
+        Agreement agreement = compare(folder.cases("ranking", "").stream());
+        report("ranking", agreement, RANKING_CASES, RANKING_KEYS);
     }
 
     @Test

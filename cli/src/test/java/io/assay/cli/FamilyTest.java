@@ -21,6 +21,15 @@ class FamilyTest {
             5,4.5,b,1
             """;
 
+    private static final String ITEMS =
+            """
+            query,relevance,y_score
+            boots,1,0.5
+            boots,0,0.5
+            red shoes,0,0.2
+            boots,0,0.1
+            """;
+
     @TempDir private Path folder;
 
     private String file(String text) throws IOException {
@@ -112,9 +121,40 @@ class FamilyTest {
     }
 
     @Test
+    void rankedItemsAreDetectedByTheirColumns() throws IOException {
+        JsonNode report = json(ITEMS, "--json", "--undefined", "skip");
+        assertEquals("ranking", report.get("task").stringValue());
+        assertEquals(2, report.get("metrics").get("n_queries").asInt());
+        assertEquals(0.5, report.get("metrics").get("mrr_worst").asDouble());
+        assertEquals(0.75, report.get("metrics").get("mrr").asDouble());
+        assertEquals(1, report.get("metrics").get("mrr_best").asDouble());
+        assertEquals("the mean of 1 of 2 queries", report.get("notes").get("mrr").stringValue());
+    }
+
+    @Test
+    void aQueryWithoutRelevantItemsIsNamed() throws IOException {
+        JsonNode undefined = json(ITEMS, "--json").get("undefined");
+        assertEquals("query red shoes has no relevant item", undefined.get("mrr").stringValue());
+        assertTrue(!undefined.has("dcg_at_3"));
+    }
+
+    @Test
+    void whatIsWrongWithItemsIsSaidInOneSentence() throws IOException {
+        refuses(
+                1,
+                "t.csv, row 1, column relevance: found \"-1.0\", expected a finite relevance of at"
+                        + " least 0",
+                "query,relevance,y_score\n1,-1,0.5\n");
+        refuses(2, "--weight has no meaning in a ranking task", ITEMS, "--weight", "y_score");
+    }
+
+    @Test
     void theTextNamesEveryNumber() throws IOException {
         String text = run(NUMBERS).out();
         assertTrue(text.contains("mean absolute error (MAE)             0.6250"), text);
         assertTrue(text.contains("Kendall's tau-b"), text);
+        String items = run(ITEMS, "--undefined", "zero").out();
+        assertTrue(items.contains("mean reciprocal rank (MRR)            0.3750  0"), items);
+        assertTrue(items.contains("ties: 0.2500 to 0.5000"), items);
     }
 }

@@ -24,6 +24,8 @@ class GoldenTest {
     private static final int MULTICLASS_KEYS = 813;
     private static final int REGRESSION_CASES = 9;
     private static final int REGRESSION_KEYS = 179;
+    private static final int RANKING_CASES = 3;
+    private static final int RANKING_KEYS = 39;
     private static final int LEARNER_CASES = 1;
     private static final int LEARNER_KEYS = 8;
 
@@ -71,6 +73,15 @@ class GoldenTest {
             agreement.check(golden, new RealAnswers(golden));
         }
         report("regression", agreement, REGRESSION_CASES, REGRESSION_KEYS);
+    }
+
+    @Test
+    void rankingCasesAgree() {
+        Agreement agreement = new Agreement();
+        for (GoldenCase golden : folder.cases("ranking", "")) {
+            agreement.check(golden, new QueryAnswers(golden));
+        }
+        report("ranking", agreement, RANKING_CASES, RANKING_KEYS);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.assay.cli.input.Reading;
 import io.assay.cli.measure.Timing;
 import io.assay.cli.request.Request;
 import io.assay.cli.request.UsageException;
+import io.assay.cli.result.QueryResults;
 import io.assay.cli.result.RealResults;
 import io.assay.cli.result.Results;
 import io.assay.interval.Intervals;
@@ -26,6 +27,7 @@ final class FamilyEvaluation {
         Results results = new Results(request.wanted(), request.undefined());
         Intervals intervals = request.certainty().intervals(rows.rows(), workers::share);
         switch (reading.layout().task()) {
+            case RANKING -> QueryResults.put(results, rows, intervals);
             default -> RealResults.put(results, rows, intervals);
         }
         timing.evaluationEnds();

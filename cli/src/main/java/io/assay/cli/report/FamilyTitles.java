@@ -2,16 +2,20 @@ package io.assay.cli.report;
 
 import io.assay.cli.request.Task;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Which values stand under which heading, and what they are called.
 final class FamilyTitles {
+    private static final List<String> RANKS = List.of("_at_3", "_at_5", "_at_10", "");
+
     private FamilyTitles() {}
 
     /// Heading to key to title, in order.
     static Map<String, Map<String, String>> of(Task task) {
         Map<String, Map<String, String>> sections = new LinkedHashMap<>();
         switch (task) {
+            case RANKING -> ranking(sections);
             default -> regression(sections);
         }
         return sections;
@@ -20,6 +24,35 @@ final class FamilyTitles {
     private static Map<String, String> section(
             Map<String, Map<String, String>> sections, String heading) {
         return sections.computeIfAbsent(heading, h -> new LinkedHashMap<>());
+    }
+
+    private static void ranking(Map<String, Map<String, String>> sections) {
+        section(sections, "QUERIES").put("n_queries", "queries");
+        Map<String, String> ndcg = section(sections, "NORMALISED DISCOUNTED GAIN (NDCG)");
+        for (String rank : RANKS) {
+            ndcg.put("ndcg" + rank, "gain = relevance" + shown(rank));
+        }
+        for (String rank : RANKS) {
+            ndcg.put("ndcg_exp" + rank, "gain = 2^relevance - 1" + shown(rank));
+        }
+        Map<String, String> dcg = section(sections, "DISCOUNTED GAIN (DCG)");
+        for (String rank : RANKS) {
+            dcg.put("dcg" + rank, "gain = relevance" + shown(rank));
+        }
+        Map<String, String> relevant = section(sections, "RELEVANT OR NOT (relevance > 0)");
+        relevant.put("map", "mean average precision (MAP)");
+        relevant.put("mrr", "mean reciprocal rank (MRR)");
+        relevant.put("label_ranking_average_precision", "label ranking avg. precision");
+        for (String rank : RANKS.subList(0, 3)) {
+            relevant.put("precision" + rank, "precision" + shown(rank));
+        }
+        for (String rank : RANKS.subList(0, 3)) {
+            relevant.put("recall" + rank, "recall" + shown(rank));
+        }
+    }
+
+    private static String shown(String rank) {
+        return rank.isEmpty() ? ", all" : rank.replace("_at_", " at ");
     }
 
     private static void regression(Map<String, Map<String, String>> sections) {

@@ -5,6 +5,7 @@ import io.assay.Metric.Direction;
 import io.assay.Metrics;
 import io.assay.Undefined;
 import io.assay.multiclass.ClassMetrics;
+import io.assay.query.QueryMetrics;
 import io.assay.regression.RealMetrics;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ public final class Bounds {
         return Stream.of(
                         Metrics.binary(0),
                         ClassMetrics.all(Undefined.NAN),
-                        RealMetrics.all(Undefined.NAN))
+                        RealMetrics.all(Undefined.NAN),
+                        QueryMetrics.all(Undefined.NAN))
                 .flatMap(List::stream)
                 .filter(metric -> metric.name().equals(key))
                 .map(Metric::direction)

@@ -1,0 +1,119 @@
+package io.assay.query;
+
+import io.assay.Spread;
+import io.assay.Spread.Normal;
+import io.assay.Spread.Scale;
+import io.assay.Uncertainty;
+import io.assay.Undefined;
+import io.assay.Value;
+import io.assay.score.OrderedSum;
+import java.util.function.Function;
+
+/// A number per query, averaged over queries, which are the units that were sampled.
+///
+/// @param formula the number of a query
+/// @param needsRelevant whether it is 0/0 for a query without relevant items
+/// @param policy what it is then
+record QueryMean(
+        Function<RankedItems, QueryFormula> formula, boolean needsRelevant, Undefined policy)
+        implements Uncertainty<QueryPredictions> {
+
+    /// The numbers of the queries that count, and their weights.
+    ///
+    /// @param values one per query; 0 for those left out
+    /// @param weights one per query; 0 for those left out
+    /// @param total the sum of the weights
+    /// @param counted how many queries count
+    /// @param empty a query of a weight above 0 without relevant items, or -1
+    private record Each(double[] values, double[] weights, double total, int counted, int empty) {
+        double mean() {
+            double[] products = new double[values.length];
+            for (int q = 0; q < products.length; q++) {
+                products[q] = weights[q] == 0 ? 0 : weights[q] * values[q];
+            }
+            return OrderedSum.of(products) / total;
+        }
+    }
+
+    private Each each(QueryPredictions rows) {
+        RankedItems items = rows.ranked();
+        QueryFormula of = formula.apply(items);
+        double[] values = new double[rows.queries()];
+        double[] weights = new double[values.length];
+        int counted = 0;
+        int empty = -1;
+        for (int q = 0; q < values.length; q++) {
+            boolean lacks = needsRelevant && items.relevant(q) == 0;
+            if (rows.weight(q) != 0) {
+                empty = lacks && empty < 0 ? q : empty;
+                if (!lacks || policy != Undefined.SKIP) {
+                    weights[q] = rows.weight(q);
+                    values[q] = lacks ? policy == Undefined.ONE ? 1 : 0 : of.of(q);
+                    counted++;
+                }
+            }
+        }
+        return new Each(values, weights, OrderedSum.of(weights), counted, empty);
+    }
+
+    Value value(QueryPredictions rows) {
+        return value(rows, each(rows));
+    }
+
+    private Value value(QueryPredictions rows, Each each) {
+        if (rows.queries() == 0) {
+            return Value.undefined("no queries");
+        }
+        if (each.empty() >= 0 && policy == Undefined.NAN) {
+            return Value.undefined("query " + rows.title(each.empty()) + " has no relevant item");
+        }
+        if (each.counted() == 0) {
+            return Value.undefined("no query has a relevant item");
+        }
+        double mean = each.mean();
+        if (!Double.isFinite(mean)) {
+            return Value.undefined("it is beyond the range of double");
+        }
+        return policy == Undefined.SKIP && each.empty() >= 0
+                ? Value.noted(
+                        mean,
+                        "the mean of " + each.counted() + " of " + rows.queries() + " queries")
+                : Value.of(mean);
+    }
+
+    @Override
+    public Spread spread(QueryPredictions rows) {
+        Each each = each(rows);
+        Value value = value(rows, each);
+        if (!value.isDefined() || rows.isWeighted()) {
+            return new Spread.Unknown(value.isDefined() ? "queries carry weights" : value.reason());
+        }
+        double n = each.counted();
+        if (n < 2) {
+            return new Spread.Unknown("fewer than two queries");
+        }
+        double squares = 0;
+        for (int q = 0; q < each.values().length; q++) {
+            double off = each.weights()[q] == 0 ? 0 : each.values()[q] - value.value();
+            squares += off * off;
+        }
+        double error = Math.sqrt(squares / (n - 1) / n);
+        return new Normal("CLT over queries", value.value(), error, Scale.PLAIN, true);
+    }
+
+    /// One per query.
+    @Override
+    public double[] influence(QueryPredictions rows) {
+        if (rows.isWeighted()) {
+            throw new IllegalArgumentException("queries carry weights; expected whole queries");
+        }
+        Each each = each(rows);
+        double mean = each.mean();
+        double[] influence = new double[rows.queries()];
+        for (int q = 0; q < influence.length; q++) {
+            double off = each.weights()[q] == 0 ? 0 : each.values()[q] - mean;
+            influence[q] = off * influence.length / each.counted();
+        }
+        return influence;
+    }
+}
