@@ -1,16 +1,21 @@
 package io.assay.cli;
 
+import io.assay.cli.bias.BiasRun;
 import io.assay.cli.compare.Duel;
 import io.assay.cli.compare.PilotPlan;
 import io.assay.cli.evaluate.Evaluation;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.evaluate.Workers;
+import io.assay.cli.folds.CheckRun;
+import io.assay.cli.folds.FoldsRun;
 import io.assay.cli.html.Publication;
 import io.assay.cli.measure.ProgressBar;
 import io.assay.cli.report.JsonReport;
 import io.assay.cli.report.TextReport;
+import io.assay.cli.request.BiasOptions;
 import io.assay.cli.request.CompareOptions;
 import io.assay.cli.request.EvaluateOptions;
+import io.assay.cli.request.FoldsOptions;
 import io.assay.cli.request.PlanOptions;
 import io.assay.cli.request.Request;
 import io.assay.cli.request.UsageException;
@@ -50,6 +55,8 @@ final class AssayCommand {
         spec.addSubcommand("evaluate", EvaluateOptions.spec());
         spec.addSubcommand("compare", CompareOptions.spec());
         spec.addSubcommand("plan", PlanOptions.spec());
+        spec.addSubcommand("folds", FoldsOptions.spec());
+        spec.addSubcommand("bias", BiasOptions.spec());
         spec.addSubcommand("kernels", KernelsCommand.spec());
         return spec;
     }
@@ -69,7 +76,8 @@ final class AssayCommand {
         }
         if (!parsed.hasSubcommand()) {
             throw new UsageException(
-                    "no command given; expected evaluate, compare, plan or kernels, or --help");
+                    "no command given; expected evaluate, compare, plan, folds, bias or kernels, or"
+                            + " --help");
         }
         ParseResult sub = parsed.subcommand();
         if (sub.commandSpec().name().equals("kernels")) {
@@ -83,7 +91,23 @@ final class AssayCommand {
             PilotPlan.run(PlanOptions.request(sub), out);
             return 0;
         }
+        if (sub.commandSpec().name().equals("folds")) {
+            return folds(sub);
+        }
+        if (sub.commandSpec().name().equals("bias")) {
+            BiasRun.run(BiasOptions.request(sub), out);
+            return 0;
+        }
         return evaluate(EvaluateOptions.request(sub));
+    }
+
+    private int folds(ParseResult parsed) {
+        if (parsed.hasSubcommand()) {
+            boolean tight = CheckRun.run(FoldsOptions.checkRequest(parsed.subcommand()), out, err);
+            return tight ? 0 : Failure.BOUND;
+        }
+        FoldsRun.run(FoldsOptions.request(parsed), out);
+        return 0;
     }
 
     private static ParseResult parse(CommandLine line, String[] args) {

@@ -61,12 +61,13 @@ public record FoldBalance(int[] classes, int[][] counts) {
         int[] sizes = sizes();
         return String.format(
                 Locale.ROOT,
-                "%d folds of %d to %d rows; a class differs by at most %d rows between folds,"
+                "%d folds of %d to %d rows; a class differs by at most %d row%s between folds,"
                         + " its share by at most %.4f from that of all rows",
                 counts.length,
                 Arrays.stream(sizes).min().orElse(0),
                 Arrays.stream(sizes).max().orElse(0),
                 classGap(),
+                classGap() == 1 ? "" : "s",
                 shareGap());
     }
 }

@@ -3,6 +3,7 @@ package io.assay.cli.input;
 import io.assay.cli.request.UsageException;
 import io.assay.file.InputException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +83,12 @@ public final class ClassNames {
     private static List<String> occurring(ClassRows rows) {
         TreeSet<String> all = new TreeSet<>(rows.truthLabels());
         all.addAll(rows.predictedLabels());
-        List<String> names = new ArrayList<>(all);
+        return inOrder(all);
+    }
+
+    /// Labels in the order of numbers if all are such, else of the alphabet.
+    static List<String> inOrder(Collection<String> labels) {
+        List<String> names = new ArrayList<>(new TreeSet<>(labels));
         if (names.stream().allMatch(ClassNames::isNumber)) {
             names.sort(Comparator.comparingDouble(Double::parseDouble));
         }

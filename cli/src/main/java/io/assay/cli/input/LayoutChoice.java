@@ -5,7 +5,6 @@ import io.assay.cli.request.Roles;
 import io.assay.cli.request.Task;
 import io.assay.cli.request.UsageException;
 import io.assay.file.InputException;
-import io.assay.file.NearestName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -225,22 +224,11 @@ public final class LayoutChoice {
     }
 
     InputException missing(String column) {
-        String hint =
-                NearestName.of(column, columns)
-                        .map(name -> "; did you mean " + InputException.quote(name) + "?")
-                        .orElse(" (columns: " + list() + ")");
-        return new InputException(
-                InputException.plain(source.table().name())
-                        + " has no column "
-                        + InputException.quote(column)
-                        + hint);
+        return MissingColumn.of(source.table(), column);
     }
 
     private String list() {
-        int most = 12;
-        String names =
-                String.join(", ", columns.stream().limit(most).map(InputException::plain).toList());
-        return columns.size() > most ? names + ", ..." : names;
+        return MissingColumn.list(columns);
     }
 
     List<String> notes() {

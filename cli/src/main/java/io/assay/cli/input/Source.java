@@ -44,7 +44,11 @@ public final class Source implements Closeable {
         return new Source(NpyTable.open(arrays), null, arrays);
     }
 
-    private static TableFile table(Path path) {
+    /// Opens one file.
+    ///
+    /// @throws InputException if it cannot be opened
+    /// @throws UsageException if it is an array without a name
+    public static TableFile table(Path path) {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".npy")) {
             throw new UsageException(

@@ -77,6 +77,21 @@ public final class Json implements AutoCloseable {
         return this;
     }
 
+    public Json array(String name, int[] values) {
+        out.writeName(name);
+        return array(values);
+    }
+
+    /// An array as an item of another.
+    public Json array(int[] values) {
+        out.writeStartArray();
+        for (int value : values) {
+            whole(value);
+        }
+        out.writeEndArray();
+        return this;
+    }
+
     public Json text(String name, String value) {
         out.writeName(name);
         if (value == null) {
