@@ -11,6 +11,7 @@ module assay.core {
     exports io.assay.interval;
     exports io.assay.slice;
     exports io.assay.multiclass;
+    exports io.assay.multilabel;
     exports io.assay.query;
     exports io.assay.regression;
     exports io.assay.resample;

@@ -1,6 +1,7 @@
 package io.assay;
 
 import io.assay.kernel.KernelRegistry;
+import io.assay.multilabel.MultilabelPredictions;
 import io.assay.query.QueryPredictions;
 import io.assay.regression.RealPredictions;
 import io.assay.score.BinaryLabels;
@@ -73,6 +74,11 @@ public final class Predictions {
     /// Ranked items: see [QueryPredictions#of].
     public static QueryPredictions queries(int[] query, double[] relevance, double[] scores) {
         return QueryPredictions.of(query, relevance, scores);
+    }
+
+    /// Several labels at once: see [MultilabelPredictions#of(byte\[\], double\[\], int)].
+    public static MultilabelPredictions multilabel(byte[] truth, double[] scores, int labels) {
+        return MultilabelPredictions.of(truth, scores, labels);
     }
 
     private static BinaryPredictions binary(byte[] truth, Scores scores) {

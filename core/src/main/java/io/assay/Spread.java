@@ -74,6 +74,41 @@ public sealed interface Spread {
     ///     is too large on average, and on resamples once more
     record Resampled(boolean largest) implements Spread {}
 
+    /// That of a number from the influence of each row: the root of the sum of their squares, over the
+    /// number of rows. A share of 0 or 1 that every row agrees on takes the interval of a share of rows.
+    ///
+    /// @param method how it is called
+    /// @param influence how much the value would move, times the number of rows, if a row counted a
+    ///     little more
+    /// @param scale where the number is nearly normal
+    static Spread ofInfluence(String method, double value, double[] influence, Scale scale) {
+        double n = influence.length;
+        if (n < 2) {
+            return new Unknown("fewer than two rows");
+        }
+        double squares = 0;
+        for (double x : influence) {
+            squares += x * x;
+        }
+        double error = Math.sqrt(squares / (n - 1) / n);
+        if (error
+                == 0) { // a share at its end is as sure as one of rows; nothing else says how sure
+            return scale == Scale.LOGIT && (value == 0 || value == 1)
+                    ? new Share(value * n, n, x -> x)
+                    : new Unknown("all rows say the same");
+        }
+        boolean inside =
+                switch (scale) {
+                    case PLAIN -> true;
+                    case LOGIT -> value > 0 && value < 1;
+                    case FISHER -> Math.abs(value) < 1;
+                    case LOG -> value > 0;
+                };
+        return Double.isFinite(error)
+                ? new Normal(method, value, error, inside ? scale : Scale.PLAIN, true)
+                : new Unknown("its error is beyond the range of double");
+    }
+
     /// There is no interval.
     ///
     /// @param reason why, such as `rows carry weights`

@@ -23,6 +23,8 @@ class CliGoldenTest {
     private static final int MULTICLASS_KEYS = 813;
     private static final int REGRESSION_CASES = 9;
     private static final int REGRESSION_KEYS = 179;
+    private static final int MULTILABEL_CASES = 2;
+    private static final int MULTILABEL_KEYS = 56;
     private static final int RANKING_CASES = 3;
     private static final int RANKING_KEYS = 39;
 
@@ -63,6 +65,12 @@ class CliGoldenTest {
     void regressionCasesAgree() {
         Agreement agreement = compare(folder.cases("regression", "").stream());
         report("regression", agreement, REGRESSION_CASES, REGRESSION_KEYS);
+    }
+
+    @Test
+    void multilabelCasesAgree() {
+        Agreement agreement = compare(folder.cases("multilabel", "").stream());
+        report("multilabel", agreement, MULTILABEL_CASES, MULTILABEL_KEYS);
     }
 
     @Test

@@ -30,6 +30,14 @@ class FamilyTest {
             boots,0,0.1
             """;
 
+    private static final String LABELS =
+            """
+            t_cat,t_dog,p_cat,p_dog
+            1,0,0.9,0.5
+            0,1,0.2,0.4
+            1,1,0.6,0.7
+            """;
+
     @TempDir private Path folder;
 
     private String file(String text) throws IOException {
@@ -149,10 +157,48 @@ class FamilyTest {
     }
 
     @Test
+    void severalLabelsAreDetectedByTheirColumns() throws IOException {
+        JsonNode report = json(LABELS, "--json", "--threshold", "0.5");
+        assertEquals("multilabel", report.get("task").stringValue());
+        assertEquals("cat", report.get("labels").get(0).stringValue());
+        assertEquals(1 / 3.0, report.get("metrics").get("subset_accuracy").asDouble(), 1e-15);
+        assertEquals(1 / 3.0, report.get("metrics").get("hamming_loss").asDouble(), 1e-15);
+        assertEquals(
+                "[[[1,0],[0,2]],[[0,1],[1,1]]]",
+                report.get("metrics").get("multilabel_confusion").toString().replace(".0", ""));
+        assertEquals(
+                "row 2 has no predicted positives",
+                report.get("undefined").get("precision_samples").stringValue());
+        assertEquals(3, run(LABELS, "--fail-under", "hamming_loss=0.3").code());
+    }
+
+    @Test
+    void whatIsWrongWithLabelsIsSaidInOneSentence() throws IOException {
+        refuses(1, "t.csv, row 1, column t_0: found \"2.0\", expected 0 or 1", "t_0,p_0\n2,0.5\n");
+        refuses(
+                2,
+                "there are 2 columns of truth and 1 of scores; expected one of each for every label",
+                LABELS,
+                "--task",
+                "multilabel",
+                "--probabilities",
+                "p_cat");
+        refuses(
+                1,
+                "t.csv has no column t_*; name one by --truth (columns: y_true, y_pred, shop,"
+                        + " weight)",
+                NUMBERS,
+                "--task",
+                "multilabel");
+    }
+
+    @Test
     void theTextNamesEveryNumber() throws IOException {
         String text = run(NUMBERS).out();
         assertTrue(text.contains("mean absolute error (MAE)             0.6250"), text);
         assertTrue(text.contains("Kendall's tau-b"), text);
+        assertTrue(
+                run(LABELS).out().contains("cat        2           2      2"), run(LABELS).out());
         String items = run(ITEMS, "--undefined", "zero").out();
         assertTrue(items.contains("mean reciprocal rank (MRR)            0.3750  0"), items);
         assertTrue(items.contains("ties: 0.2500 to 0.5000"), items);

@@ -1,7 +1,6 @@
 package io.assay.query;
 
 import io.assay.Spread;
-import io.assay.Spread.Normal;
 import io.assay.Spread.Scale;
 import io.assay.Uncertainty;
 import io.assay.Undefined;
@@ -14,8 +13,12 @@ import java.util.function.Function;
 /// @param formula the number of a query
 /// @param needsRelevant whether it is 0/0 for a query without relevant items
 /// @param policy what it is then
+/// @param scale where the mean is nearly normal
 record QueryMean(
-        Function<RankedItems, QueryFormula> formula, boolean needsRelevant, Undefined policy)
+        Function<RankedItems, QueryFormula> formula,
+        boolean needsRelevant,
+        Undefined policy,
+        Scale scale)
         implements Uncertainty<QueryPredictions> {
 
     /// The numbers of the queries that count, and their weights.
@@ -88,17 +91,9 @@ record QueryMean(
         if (!value.isDefined() || rows.isWeighted()) {
             return new Spread.Unknown(value.isDefined() ? "queries carry weights" : value.reason());
         }
-        double n = each.counted();
-        if (n < 2) {
-            return new Spread.Unknown("fewer than two queries");
-        }
-        double squares = 0;
-        for (int q = 0; q < each.values().length; q++) {
-            double off = each.weights()[q] == 0 ? 0 : each.values()[q] - value.value();
-            squares += off * off;
-        }
-        double error = Math.sqrt(squares / (n - 1) / n);
-        return new Normal("CLT over queries", value.value(), error, Scale.PLAIN, true);
+        return each.counted() < 2
+                ? new Spread.Unknown("fewer than two queries")
+                : Spread.ofInfluence("CLT over queries", value.value(), influence(each), scale);
     }
 
     /// One per query.
@@ -107,9 +102,12 @@ record QueryMean(
         if (rows.isWeighted()) {
             throw new IllegalArgumentException("queries carry weights; expected whole queries");
         }
-        Each each = each(rows);
+        return influence(each(rows));
+    }
+
+    private static double[] influence(Each each) {
         double mean = each.mean();
-        double[] influence = new double[rows.queries()];
+        double[] influence = new double[each.values().length];
         for (int q = 0; q < influence.length; q++) {
             double off = each.weights()[q] == 0 ? 0 : each.values()[q] - mean;
             influence[q] = off * influence.length / each.counted();

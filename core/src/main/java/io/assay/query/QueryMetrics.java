@@ -2,6 +2,7 @@ package io.assay.query;
 
 import io.assay.Metric;
 import io.assay.Metric.Direction;
+import io.assay.Spread.Scale;
 import io.assay.Undefined;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,10 @@ public final class QueryMetrics {
         return share(
                 "label_ranking_average_precision",
                 new QueryMean(
-                        items -> new Retrieved(items, Ties.EXPECTED)::labelRanking, true, policy));
+                        items -> new Retrieved(items, Ties.EXPECTED)::labelRanking,
+                        true,
+                        policy,
+                        Scale.LOGIT));
     }
 
     /// All of them: at ranks 3, 5 and 10 and over all items, expected, worst and best of ties.
@@ -108,26 +112,31 @@ public final class QueryMetrics {
                     Discounted sums = new Discounted(items, gain, k, ties);
                     return query -> Math.min(1, sums.of(query) / sums.ideal(query));
                 };
-        return share(key("ndcg" + kind(gain), k, ties), new QueryMean(formula, true, policy));
+        return share(
+                key("ndcg" + kind(gain), k, ties),
+                new QueryMean(formula, true, policy, Scale.LOGIT));
     }
 
     private static Metric<QueryPredictions> dcg(int k, Gain gain, Ties ties) {
         QueryMean mean =
                 new QueryMean(
-                        items -> new Discounted(items, gain, k, ties)::of, false, Undefined.NAN);
+                        items -> new Discounted(items, gain, k, ties)::of,
+                        false,
+                        Undefined.NAN,
+                        Scale.PLAIN);
         return metric(key("dcg" + kind(gain), k, ties), Double.POSITIVE_INFINITY, mean);
     }
 
     private static Metric<QueryPredictions> averagePrecision(Ties ties, Undefined policy) {
         Function<RankedItems, QueryFormula> formula =
                 items -> new Retrieved(items, ties)::averagePrecision;
-        return share("map" + ties.suffix(), new QueryMean(formula, true, policy));
+        return share("map" + ties.suffix(), new QueryMean(formula, true, policy, Scale.LOGIT));
     }
 
     private static Metric<QueryPredictions> reciprocalRank(Ties ties, Undefined policy) {
         Function<RankedItems, QueryFormula> formula =
                 items -> new Retrieved(items, ties)::reciprocalRank;
-        return share("mrr" + ties.suffix(), new QueryMean(formula, true, policy));
+        return share("mrr" + ties.suffix(), new QueryMean(formula, true, policy, Scale.LOGIT));
     }
 
     private static Metric<QueryPredictions> precisionAt(int k, Ties ties) {
@@ -136,7 +145,9 @@ public final class QueryMetrics {
                     Retrieved retrieved = new Retrieved(items, ties);
                     return query -> retrieved.amongFirst(query, k) / k;
                 };
-        return share(key("precision", k, ties), new QueryMean(formula, false, Undefined.NAN));
+        return share(
+                key("precision", k, ties),
+                new QueryMean(formula, false, Undefined.NAN, Scale.LOGIT));
     }
 
     private static Metric<QueryPredictions> recallAt(int k, Ties ties, Undefined policy) {
@@ -145,7 +156,7 @@ public final class QueryMetrics {
                     Retrieved retrieved = new Retrieved(items, ties);
                     return query -> retrieved.amongFirst(query, k) / items.relevant(query);
                 };
-        return share(key("recall", k, ties), new QueryMean(formula, true, policy));
+        return share(key("recall", k, ties), new QueryMean(formula, true, policy, Scale.LOGIT));
     }
 
     private static String kind(Gain gain) {

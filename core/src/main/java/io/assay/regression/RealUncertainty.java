@@ -1,7 +1,6 @@
 package io.assay.regression;
 
 import io.assay.Spread;
-import io.assay.Spread.Normal;
 import io.assay.Spread.Scale;
 import io.assay.Uncertainty;
 import io.assay.Value;
@@ -35,17 +34,7 @@ record RealUncertainty(
         if (reason != null) {
             return new Spread.Unknown(reason);
         }
-        double n = rows.rows();
-        double squares = 0;
-        for (double x : influence.apply(rows)) {
-            squares += x * x;
-        }
-        double error = Math.sqrt(squares / (n - 1) / n);
-        double x = found.value();
-        boolean inside = scale != Scale.FISHER || Math.abs(x) < 1;
-        return Double.isFinite(error)
-                ? new Normal(method, x, error, inside ? scale : Scale.PLAIN, true)
-                : new Spread.Unknown("its error is beyond the range of double");
+        return Spread.ofInfluence(method, found.value(), influence.apply(rows), scale);
     }
 
     @Override

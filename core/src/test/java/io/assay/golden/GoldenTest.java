@@ -24,6 +24,8 @@ class GoldenTest {
     private static final int MULTICLASS_KEYS = 813;
     private static final int REGRESSION_CASES = 9;
     private static final int REGRESSION_KEYS = 179;
+    private static final int MULTILABEL_CASES = 2;
+    private static final int MULTILABEL_KEYS = 56;
     private static final int RANKING_CASES = 3;
     private static final int RANKING_KEYS = 39;
     private static final int LEARNER_CASES = 1;
@@ -73,6 +75,15 @@ class GoldenTest {
             agreement.check(golden, new RealAnswers(golden));
         }
         report("regression", agreement, REGRESSION_CASES, REGRESSION_KEYS);
+    }
+
+    @Test
+    void multilabelCasesAgree() {
+        Agreement agreement = new Agreement();
+        for (GoldenCase golden : folder.cases("multilabel", "")) {
+            agreement.check(golden, new MultilabelAnswers(golden));
+        }
+        report("multilabel", agreement, MULTILABEL_CASES, MULTILABEL_KEYS);
     }
 
     @Test

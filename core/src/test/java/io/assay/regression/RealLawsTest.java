@@ -83,7 +83,8 @@ class RealLawsTest {
                 (draw, rows) -> {
                     for (Metric<RealPredictions> metric : RealMetrics.all(Undefined.NAN)) {
                         boolean lower =
-                                metric.equals(RealMetrics.MEDIAN_AE) && rows.truth().length % 2 == 0;
+                                metric.equals(RealMetrics.MEDIAN_AE)
+                                        && rows.truth().length % 2 == 0;
                         Value plain = metric.of(rows.plain());
                         Value ones = metric.of(rows.ones());
                         assertEquals(plain.reason(), ones.reason());

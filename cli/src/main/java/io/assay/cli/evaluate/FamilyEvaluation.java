@@ -7,6 +7,7 @@ import io.assay.cli.input.Reading;
 import io.assay.cli.measure.Timing;
 import io.assay.cli.request.Request;
 import io.assay.cli.request.UsageException;
+import io.assay.cli.result.MultilabelResults;
 import io.assay.cli.result.QueryResults;
 import io.assay.cli.result.RealResults;
 import io.assay.cli.result.Results;
@@ -27,6 +28,9 @@ final class FamilyEvaluation {
         Results results = new Results(request.wanted(), request.undefined());
         Intervals intervals = request.certainty().intervals(rows.rows(), workers::share);
         switch (reading.layout().task()) {
+            case MULTILABEL ->
+                    MultilabelResults.put(
+                            results, rows, labels(reading), request.threshold(), intervals);
             case RANKING -> QueryResults.put(results, rows, intervals);
             default -> RealResults.put(results, rows, intervals);
         }
@@ -36,13 +40,21 @@ final class FamilyEvaluation {
                 inputs,
                 reading.layout(),
                 rows.rows(),
-                List.of(),
+                labels(reading),
                 results,
                 Map.of(),
                 List.of(),
                 null,
                 Drawing.NONE,
                 timing);
+    }
+
+    /// The labels of a multilabel task are called as the columns of truth are, less what these begin
+    /// with.
+    private static List<String> labels(Reading reading) {
+        return reading.layout().truths().stream()
+                .map(name -> name.startsWith("t_") ? name.substring(2) : name)
+                .toList();
     }
 
     private static void refuse(boolean given, String option, Reading reading) {

@@ -8,6 +8,8 @@ import java.util.List;
 
 /// The sections of a report on predicted numbers, several labels, or ranked items.
 final class FamilyText {
+    private static final int MOST_LABELS = 60;
+
     private final Lines lines;
     private final Outcome outcome;
 
@@ -19,6 +21,7 @@ final class FamilyText {
     static void write(Lines lines, Outcome outcome) {
         FamilyText text = new FamilyText(lines, outcome);
         text.sections();
+        text.labels();
         text.groups();
     }
 
@@ -28,6 +31,28 @@ final class FamilyText {
                     lines.section(section);
                     titles.forEach((key, title) -> lines.value(key, title, remark(key)));
                 });
+    }
+
+    private void labels() {
+        Entry entry = outcome.results().entries().get("multilabel_confusion");
+        if (!(entry instanceof Entry.Tables(double[][][] tables))) {
+            return;
+        }
+        List<List<String>> table = new ArrayList<>();
+        table.add(List.of("label", "true", "predicted", "both"));
+        for (int c = 0; c < Math.min(MOST_LABELS, tables.length); c++) {
+            double both = tables[c][1][1];
+            table.add(
+                    List.of(
+                            InputException.plain(outcome.labels().get(c)),
+                            NumberText.count(tables[c][1][0] + both),
+                            NumberText.count(tables[c][0][1] + both),
+                            NumberText.count(both)));
+        }
+        lines.section("LABELS").open().table(table);
+        if (tables.length > MOST_LABELS) {
+            lines.open().sentence("... " + tables.length + " labels in all; the rest with --json");
+        }
     }
 
     private String remark(String key) {

@@ -16,6 +16,7 @@ final class FamilyTitles {
         Map<String, Map<String, String>> sections = new LinkedHashMap<>();
         switch (task) {
             case RANKING -> ranking(sections);
+            case MULTILABEL -> multilabel(sections);
             default -> regression(sections);
         }
         return sections;
@@ -24,6 +25,25 @@ final class FamilyTitles {
     private static Map<String, String> section(
             Map<String, Map<String, String>> sections, String heading) {
         return sections.computeIfAbsent(heading, h -> new LinkedHashMap<>());
+    }
+
+    private static void multilabel(Map<String, Map<String, String>> sections) {
+        Map<String, String> rows = section(sections, "ROWS");
+        rows.put("n_labels", "labels");
+        rows.put("subset_accuracy", "all labels right");
+        rows.put("hamming_loss", "Hamming loss");
+        rows.put("coverage_error", "coverage error");
+        rows.put("label_ranking_average_precision", "label ranking avg. precision");
+        rows.put("label_ranking_loss", "label ranking loss");
+        for (String average : List.of("micro", "macro", "weighted", "samples")) {
+            Map<String, String> rates = section(sections, "AVERAGES, " + average);
+            rates.put("precision_" + average, "precision");
+            rates.put("recall_" + average, "recall");
+            rates.put("f1_" + average, "F1");
+            rates.put("jaccard_" + average, "Jaccard");
+            rates.put("roc_auc_" + average, "ROC AUC");
+            rates.put("average_precision_" + average, "average precision");
+        }
     }
 
     private static void ranking(Map<String, Map<String, String>> sections) {

@@ -92,6 +92,16 @@ public final class Json implements AutoCloseable {
         return this;
     }
 
+    /// A matrix as an item of an array.
+    public Json array(double[][] rows) {
+        out.writeStartArray();
+        for (double[] row : rows) {
+            array(row);
+        }
+        out.writeEndArray();
+        return this;
+    }
+
     public Json text(String name, String value) {
         out.writeName(name);
         if (value == null) {

@@ -112,6 +112,8 @@ public final class JsonReport {
             json.array(key, values);
         } else if (entry instanceof Entry.Matrix(double[][] rows)) {
             json.array(key, List.of(rows), json::array);
+        } else if (entry instanceof Entry.Tables(double[][][] tables)) {
+            json.array(key, List.of(tables), json::array);
         } else if (entry instanceof Entry.Classes(int[] numbers)) {
             json.array(key, Arrays.stream(numbers).boxed().toList(), json::whole);
         } else {

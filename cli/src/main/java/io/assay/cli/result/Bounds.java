@@ -5,6 +5,7 @@ import io.assay.Metric.Direction;
 import io.assay.Metrics;
 import io.assay.Undefined;
 import io.assay.multiclass.ClassMetrics;
+import io.assay.multilabel.MultilabelMetrics;
 import io.assay.query.QueryMetrics;
 import io.assay.regression.RealMetrics;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ public final class Bounds {
                         Metrics.binary(0),
                         ClassMetrics.all(Undefined.NAN),
                         RealMetrics.all(Undefined.NAN),
-                        QueryMetrics.all(Undefined.NAN))
+                        QueryMetrics.all(Undefined.NAN),
+                        MultilabelMetrics.all(0, Undefined.NAN))
                 .flatMap(List::stream)
                 .filter(metric -> metric.name().equals(key))
                 .map(Metric::direction)

@@ -35,6 +35,9 @@ public sealed interface Entry {
     /// One number per pair of classes, truth in rows.
     record Matrix(double[][] rows) implements Entry {}
 
+    /// A table of two rows and two columns for each label, truth in rows, negative first.
+    record Tables(double[][][] tables) implements Entry {}
+
     /// Class numbers, from 0.
     record Classes(int[] numbers) implements Entry {}
 }
