@@ -25,14 +25,23 @@ final class Rehearsal {
         Path json = folder.resolve("rehearsal.jsonl");
         Path truth = folder.resolve("rehearsal_truth.npy");
         Path score = folder.resolve("rehearsal_score.npy");
+        Path page = folder.resolve("rehearsal.html");
         try {
             write(text, json, truth, score);
             run("evaluate", text.toString());
             run("evaluate", text.toString(), "--json");
             run("evaluate", json.toString(), "--json");
             run("evaluate", "--truth", truth.toString(), "--score", score.toString(), "--json");
+            run(
+                    "evaluate",
+                    "--truth",
+                    truth.toString(),
+                    "--score",
+                    score.toString(),
+                    "--html",
+                    page.toString());
         } finally {
-            for (Path file : new Path[] {text, json, truth, score}) {
+            for (Path file : new Path[] {text, json, truth, score, page}) {
                 Files.deleteIfExists(file);
             }
         }

@@ -22,10 +22,10 @@ final class ScoreBars implements Ranking.Run {
         }
     }
 
-    /// Scores fall, so the bin only ever changes to a lower one.
+    /// Scores fall, so the bin only ever changes to a lower one, and not within a run that ends in it.
     @Override
     public void accept(double[] score, double[] tp, double[] fp, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = score[to - 1] < edges[bin] ? from : to - 1; i < to; i++) {
             while (score[i] < edges[bin] && bin > 0) {
                 close();
             }

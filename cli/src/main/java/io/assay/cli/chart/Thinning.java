@@ -40,7 +40,7 @@ final class Thinning implements Ranking.Run {
 
     @Override
     public void accept(double[] s, double[] t, double[] f, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = isStill(s, t, f, from, to - 1) ? to : from; i < to; i++) {
             if (whole || kept == 0 || hasMoved(s[i], t[i], f[i])) {
                 keep(s[i], t[i], f[i]);
             }
@@ -49,6 +49,21 @@ final class Thinning implements Ranking.Run {
         lastTp = t[to - 1];
         lastFp = f[to - 1];
         lastKept = score[kept - 1] == lastScore;
+    }
+
+    /// Whether nothing moves from one place to another: counts only rise and scores only fall, so the
+    /// ends bound all that lies between. Most of the runs of a large file are passed over like this.
+    private boolean isStill(double[] s, double[] t, double[] f, int first, int last) {
+        if (whole || kept == 0) {
+            return false;
+        }
+        return t[last] - tp[kept - 1] < positiveStep
+                && f[last] - fp[kept - 1] < negativeStep
+                && score[kept - 1] - s[last] < scoreStep
+                && t[last] / (t[last] + f[first]) - precision < STEP
+                && precision - t[first] / (t[first] + f[last]) < STEP
+                && 2 * t[last] / (positives + t[first] + f[first]) - f1 < STEP
+                && f1 - 2 * t[first] / (positives + t[last] + f[last]) < STEP;
     }
 
     /// Free of divisions: it runs for every distinct score of a file.

@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -25,8 +27,27 @@ public final class Json implements AutoCloseable {
                 JsonFactory.builder()
                         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                         .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                        .characterEscapes(new Visible())
                         .build();
         return new Json(factory.createGenerator(new Indented(), stream));
+    }
+
+    /// DEL is ASCII and a control character all the same.
+    private static final class Visible extends CharacterEscapes {
+        private static final long serialVersionUID = 1;
+        private static final int DELETE = 0x7f;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes[DELETE] = ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int point) {
+            return null;
+        }
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

@@ -47,16 +47,22 @@ public final class Markup {
 
     /// Text: markup is taken as it reads, control and direction characters are shown by number.
     public Markup text(String text) {
-        if (text.codePoints().allMatch(Markup::isHarmless)) {
+        if (isHarmless(text)) {
             out.append(text);
-            return this;
+        } else {
+            InputException.plain(text).codePoints().forEach(this::append);
         }
-        InputException.plain(text).codePoints().forEach(this::append);
         return this;
     }
 
-    private static boolean isHarmless(int point) {
-        return point >= ' ' && point <= '~' && "<>&\"'".indexOf(point) < 0;
+    private static boolean isHarmless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || "<>&\"'".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void append(int point) {
