@@ -53,13 +53,41 @@ final class BlockLaw {
     }
 
     private void fill(byte[] ids) {
-        for (int row = 0; row < ids.length; row++) {
-            int c = labels.code(row);
-            if (next[c] == end[c]) {
-                refill(c);
+        byte[] few = labels.few();
+        if (few == null) {
+            for (int row = 0; row < ids.length; row++) {
+                ids[row] = card(labels.code(row));
             }
-            ids[row] = cards[next[c]++];
+            return;
         }
+        for (int row = 0; row < ids.length; ) {
+            row = deal(few, ids, row, cards, next, end);
+            if (row < ids.length) {
+                refill(few[row]);
+            }
+        }
+    }
+
+    /// Gives rows from `from` on the next card of their class; returns the first whose class has none.
+    private static int deal(
+            byte[] classes, byte[] ids, int from, byte[] cards, int[] next, int[] end) {
+        for (int row = from; row < ids.length; row++) {
+            int c = classes[row];
+            int place = next[c];
+            if (place == end[c]) {
+                return row;
+            }
+            ids[row] = cards[place];
+            next[c] = place + 1;
+        }
+        return ids.length;
+    }
+
+    private byte card(int c) {
+        if (next[c] == end[c]) {
+            refill(c);
+        }
+        return cards[next[c]++];
     }
 
     private void refill(int c) {
@@ -76,21 +104,22 @@ final class BlockLaw {
         RandomLanes.start(~deck, state);
         int rounds = (size * folds + Kernels.LANES - 1) / Kernels.LANES;
         KernelRegistry.kernels().words(state, words, 0, rounds * Kernels.LANES);
-        for (int p = 0; p < size; p++) {
-            permute(first[c] + p * folds, p * folds);
-        }
+        permute(words, cards, first[c], size);
     }
 
-    /// Builds a permutation up: card i goes to a place among the first i + 1, whose card goes to the end.
-    private void permute(int at, int word) {
-        for (int i = 0; i < folds; i++) {
-            long product = (words[word + i] & 0xFFFF_FFFFL) * (i + 1);
-            int j = (int) (product >>> 32);
-            if ((product & 0xFFFF_FFFFL) <= i) {
-                j = checked(product, i + 1);
+    /// Builds permutations up: card i goes to a place among the first i + 1, whose card goes to the end.
+    private void permute(int[] random, byte[] deck, int from, int size) {
+        int word = 0;
+        for (int at = from; at < from + size * folds; at += folds) {
+            for (int i = 0; i < folds; i++) {
+                long product = (random[word++] & 0xFFFF_FFFFL) * (i + 1);
+                int j = (int) (product >>> 32);
+                if ((product & 0xFFFF_FFFFL) <= i) {
+                    j = checked(product, i + 1);
+                }
+                deck[at + i] = deck[at + j];
+                deck[at + j] = (byte) i;
             }
-            cards[at + i] = cards[at + j];
-            cards[at + j] = (byte) i;
         }
     }
 

@@ -23,11 +23,7 @@ record Labels(int rows, byte[] few, int[] many, int[] values, int[] sizes) {
 
     /// Codes of bytes; the array is used where its numbers are codes already.
     static Labels of(byte[] numbers) {
-        int[] counts = new int[256];
-        for (byte number : numbers) {
-            counts[number + 128]++;
-        }
-        Table table = new Table(-128, counts);
+        Table table = new Table(-128, counts(numbers));
         byte[] codes = numbers;
         if (table.count == 0
                 || table.values[0] != 0
@@ -44,6 +40,27 @@ record Labels(int rows, byte[] few, int[] many, int[] values, int[] sizes) {
             }
         }
         return new Labels(numbers.length, codes, many, table.values, table.sizes);
+    }
+
+    /// How often each byte occurs, from -128 on. Four rows in turn count in tables of their own, as an
+    /// increment waits for the one before of the same counter.
+    private static int[] counts(byte[] numbers) {
+        int[] counts = new int[4 * 256];
+        int row = 0;
+        for (; row < numbers.length - 3; row += 4) {
+            counts[numbers[row] + 128]++;
+            counts[numbers[row + 1] + 384]++;
+            counts[numbers[row + 2] + 640]++;
+            counts[numbers[row + 3] + 896]++;
+        }
+        for (; row < numbers.length; row++) {
+            counts[numbers[row] + 128]++;
+        }
+        int[] sums = new int[256];
+        for (int i = 0; i < counts.length; i++) {
+            sums[i & 255] += counts[i];
+        }
+        return sums;
     }
 
     /// Codes of ints, by a table where they lie close together, else by sorting.

@@ -50,7 +50,7 @@ final class DiagramSvg {
                 diagram.left() == 0 ? "" : ", " + NumberText.count(diagram.left()) + " splits more";
         out.element(
                 "text",
-                "rows in order of " + order + more,
+                "rows in order of " + order + more + "; blue tests, grey trains, blank neither",
                 "x",
                 Integer.toString(LEFT),
                 "y",

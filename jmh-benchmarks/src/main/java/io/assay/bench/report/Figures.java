@@ -18,6 +18,7 @@ final class Figures {
         all.addAll(RankingFigures.all());
         all.addAll(losses());
         all.addAll(UncertaintyFigures.all());
+        all.addAll(SplitFigures.all());
         all.addAll(service());
         all.add(
                 Figure.of(
