@@ -4,51 +4,59 @@ import io.assay.rank.RowOrder;
 import java.util.Arrays;
 
 /// The distinct relevances, rising, and the place of each item's among them.
-///
-/// @param levels the distinct relevances
-/// @param codes for each row the place of its relevance among them
-record Grades(double[] levels, int[] codes) {
+final class Grades {
     private static final int FEW = 256;
 
-    static Grades of(double[] relevance) {
-        int[] codes = new int[relevance.length];
-        boolean[] seen = new boolean[FEW];
-        for (int i = 0; i < codes.length; i++) {
-            int whole = (int) relevance[i];
-            if (whole != relevance[i] || whole >= FEW) {
-                return ofAny(relevance);
-            }
-            seen[whole] = true;
-            codes[i] = whole;
-        }
-        return ofWhole(seen, codes);
+    private final double[] relevance;
+    private final double[] levels;
+    private final int[] places;
+    private final boolean whole;
+
+    private Grades(double[] relevance, double[] levels, int[] places, boolean whole) {
+        this.relevance = relevance;
+        this.levels = levels;
+        this.places = places;
+        this.whole = whole;
     }
 
-    private static Grades ofWhole(boolean[] seen, int... codes) {
-        int[] place = new int[FEW];
+    static Grades of(double[] relevance) {
+        boolean[] seen = new boolean[FEW];
+        for (double x : relevance) {
+            int grade = (int) x & FEW - 1;
+            if (grade != x) {
+                return ofAny(relevance);
+            }
+            seen[grade] = true;
+        }
+        int[] places = new int[FEW];
         double[] levels = new double[FEW];
         int count = 0;
         for (int grade = 0; grade < FEW; grade++) {
             if (seen[grade]) {
                 levels[count] = grade;
-                place[grade] = count++;
+                places[grade] = count++;
             }
         }
-        if (levels[Math.max(0, count - 1)] != count - 1) { // some grade between was never given
-            for (int i = 0; i < codes.length; i++) {
-                codes[i] = place[codes[i]];
-            }
-        }
-        return new Grades(Arrays.copyOf(levels, count), codes);
+        return new Grades(relevance, Arrays.copyOf(levels, count), places, true);
     }
 
     private static Grades ofAny(double... relevance) {
         int[] order = RowOrder.of(relevance);
-        int[] codes = RowOrder.places(relevance, order);
-        double[] levels = new double[order.length == 0 ? 0 : codes[order[order.length - 1]] + 1];
+        int[] places = RowOrder.places(relevance, order);
+        double[] levels = new double[places[order[order.length - 1]] + 1];
         for (int row : order) {
-            levels[codes[row]] = relevance[row];
+            levels[places[row]] = relevance[row];
         }
-        return new Grades(levels, codes);
+        return new Grades(relevance, levels, places, false);
+    }
+
+    /// The distinct relevances.
+    double[] levels() {
+        return levels;
+    }
+
+    /// The place of the relevance of a row among them.
+    int code(int row) {
+        return places[whole ? (int) relevance[row] : row];
     }
 }

@@ -1,81 +1,70 @@
 package io.assay.query;
 
-/// Sorts the items of one query by falling score: by insertion when there are few, by merging runs of
-/// few when there are many.
+/// Sorts the items of one query by falling score, equal scores by falling relevance.
+///
+/// Up to 32 items go through a network of comparisons in which no branch hangs on the scores, as half
+/// of those would be guessed wrong. It sorts the scores without their last five bits, which give way to
+/// the place of the item; where two agree in the rest, and for more items, whole scores are merged.
 final class ItemSort {
     private static final int RUN = 32;
+    private static final int PLACE = RUN - 1;
 
-    private double[] scores;
-    private int[] codes;
-    private double[] otherScores;
-    private int[] otherCodes;
+    private final QueryRows rows;
+    private final Grades grades;
+    private final double[] scores;
+    private final long[] keys = new long[RUN];
+    private final int[][] networks = new int[RUN + 1][];
+    private final ItemMerge merge;
 
-    ItemSort(int most) {
-        scores = new double[most];
-        codes = new int[most];
-        otherScores = new double[most > RUN ? most : 0];
-        otherCodes = new int[most > RUN ? most : 0];
-    }
-
-    void set(int place, double score, int code) {
-        scores[place] = score;
-        codes[place] = code;
-    }
-
-    /// Sorts the first `count` items and writes them to `items[from]` and on, see [RankedItems].
-    void write(int count, int[] items, int from) {
-        for (int run = 0; run < count; run += RUN) {
-            insert(run, Math.min(count, run + RUN));
+    ItemSort(QueryRows rows, Grades grades, double[] scores) {
+        this.rows = rows;
+        this.grades = grades;
+        this.scores = scores;
+        merge = new ItemMerge(rows.most());
+        for (int n = 0; n <= RUN; n++) {
+            networks[n] = SortingNetwork.of(n);
         }
-        for (int width = RUN; width < count; width *= 2) {
-            for (int left = 0; left < count; left += 2 * width) {
-                merge(left, Math.min(count, left + width), Math.min(count, left + 2 * width));
+    }
+
+    /// Writes the items of a query to `items`, see [RankedItems].
+    void write(int query, int[] items) {
+        int from = rows.start()[query];
+        int count = rows.start()[query + 1] - from;
+        if (count > RUN || !isPlaced(from, count, items)) {
+            for (int i = 0; i < count; i++) {
+                int row = row(from + i);
+                merge.set(i, scores[row], grades.code(row));
             }
-            swap();
+            merge.write(count, items, from);
         }
+    }
+
+    private int row(int place) {
+        return rows.order() == null ? place : rows.order()[place];
+    }
+
+    /// Sorts few items; false when two scores agree but for the last bits, or altogether.
+    private boolean isPlaced(int from, int count, int[] items) {
+        long[] key = keys;
         for (int i = 0; i < count; i++) {
-            boolean tied = i > 0 && scores[i] == scores[i - 1];
-            items[from + i] = tied ? codes[i] | Integer.MIN_VALUE : codes[i];
+            long bits = Double.doubleToRawLongBits(scores[row(from + i)] + 0.0);
+            key[i] = ~(bits ^ bits >> 63 & Long.MAX_VALUE) & ~PLACE | i; // falling
         }
-    }
-
-    /// By falling score, then by falling relevance.
-    private void insert(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            double score = scores[i];
-            int code = codes[i];
-            int j = i;
-            for (; j > from && isBefore(score, code, scores[j - 1], codes[j - 1]); j--) {
-                scores[j] = scores[j - 1];
-                codes[j] = codes[j - 1];
-            }
-            scores[j] = score;
-            codes[j] = code;
+        for (int pair : networks[count]) {
+            int low = pair & PLACE;
+            int high = pair >>> 5;
+            long a = key[low];
+            long b = key[high];
+            key[low] = Math.min(a, b);
+            key[high] = Math.max(a, b);
         }
-    }
-
-    private static boolean isBefore(double score, int code, double other, int otherCode) {
-        return score > other || score == other && code > otherCode;
-    }
-
-    private void merge(int from, int middle, int to) {
-        int a = from;
-        int b = middle;
-        for (int i = from; i < to; i++) {
-            boolean second =
-                    a == middle || b < to && isBefore(scores[b], codes[b], scores[a], codes[a]);
-            int taken = second ? b++ : a++;
-            otherScores[i] = scores[taken];
-            otherCodes[i] = codes[taken];
+        boolean apart = true;
+        for (int i = 1; i < count; i++) {
+            apart &= (key[i] ^ key[i - 1]) > PLACE;
         }
-    }
-
-    private void swap() {
-        double[] merged = otherScores;
-        otherScores = scores;
-        scores = merged;
-        int[] mergedCodes = otherCodes;
-        otherCodes = codes;
-        codes = mergedCodes;
+        for (int i = 0; apart && i < count; i++) {
+            items[from + i] = grades.code(row(from + ((int) key[i] & PLACE)));
+        }
+        return apart;
     }
 }

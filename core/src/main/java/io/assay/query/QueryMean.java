@@ -10,15 +10,10 @@ import java.util.function.Function;
 
 /// A number per query, averaged over queries, which are the units that were sampled.
 ///
-/// @param formula the number of a query
-/// @param needsRelevant whether it is 0/0 for a query without relevant items
+/// @param formula the number of a query; NaN where it is 0/0, without relevant items
 /// @param policy what it is then
 /// @param scale where the mean is nearly normal
-record QueryMean(
-        Function<RankedItems, QueryFormula> formula,
-        boolean needsRelevant,
-        Undefined policy,
-        Scale scale)
+record QueryMean(Function<RankedItems, QueryFormula> formula, Undefined policy, Scale scale)
         implements Uncertainty<QueryPredictions> {
 
     /// The numbers of the queries that count, and their weights.
@@ -46,12 +41,13 @@ record QueryMean(
         int counted = 0;
         int empty = -1;
         for (int q = 0; q < values.length; q++) {
-            boolean lacks = needsRelevant && items.relevant(q) == 0;
             if (rows.weight(q) != 0) {
+                double value = of.of(q);
+                boolean lacks = Double.isNaN(value) && items.relevant(q) == 0;
                 empty = lacks && empty < 0 ? q : empty;
                 if (!lacks || policy != Undefined.SKIP) {
                     weights[q] = rows.weight(q);
-                    values[q] = lacks ? policy == Undefined.ONE ? 1 : 0 : of.of(q);
+                    values[q] = lacks ? policy == Undefined.ONE ? 1 : 0 : value;
                     counted++;
                 }
             }

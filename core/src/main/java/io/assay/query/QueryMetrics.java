@@ -71,7 +71,6 @@ public final class QueryMetrics {
                 "label_ranking_average_precision",
                 new QueryMean(
                         items -> new Retrieved(items, Ties.EXPECTED)::labelRanking,
-                        true,
                         policy,
                         Scale.LOGIT));
     }
@@ -113,15 +112,13 @@ public final class QueryMetrics {
                     return query -> Math.min(1, sums.of(query) / sums.ideal(query));
                 };
         return share(
-                key("ndcg" + kind(gain), k, ties),
-                new QueryMean(formula, true, policy, Scale.LOGIT));
+                key("ndcg" + kind(gain), k, ties), new QueryMean(formula, policy, Scale.LOGIT));
     }
 
     private static Metric<QueryPredictions> dcg(int k, Gain gain, Ties ties) {
         QueryMean mean =
                 new QueryMean(
                         items -> new Discounted(items, gain, k, ties)::of,
-                        false,
                         Undefined.NAN,
                         Scale.PLAIN);
         return metric(key("dcg" + kind(gain), k, ties), Double.POSITIVE_INFINITY, mean);
@@ -130,13 +127,13 @@ public final class QueryMetrics {
     private static Metric<QueryPredictions> averagePrecision(Ties ties, Undefined policy) {
         Function<RankedItems, QueryFormula> formula =
                 items -> new Retrieved(items, ties)::averagePrecision;
-        return share("map" + ties.suffix(), new QueryMean(formula, true, policy, Scale.LOGIT));
+        return share("map" + ties.suffix(), new QueryMean(formula, policy, Scale.LOGIT));
     }
 
     private static Metric<QueryPredictions> reciprocalRank(Ties ties, Undefined policy) {
         Function<RankedItems, QueryFormula> formula =
                 items -> new Retrieved(items, ties)::reciprocalRank;
-        return share("mrr" + ties.suffix(), new QueryMean(formula, true, policy, Scale.LOGIT));
+        return share("mrr" + ties.suffix(), new QueryMean(formula, policy, Scale.LOGIT));
     }
 
     private static Metric<QueryPredictions> precisionAt(int k, Ties ties) {
@@ -145,9 +142,7 @@ public final class QueryMetrics {
                     Retrieved retrieved = new Retrieved(items, ties);
                     return query -> retrieved.amongFirst(query, k) / k;
                 };
-        return share(
-                key("precision", k, ties),
-                new QueryMean(formula, false, Undefined.NAN, Scale.LOGIT));
+        return share(key("precision", k, ties), new QueryMean(formula, Undefined.NAN, Scale.LOGIT));
     }
 
     private static Metric<QueryPredictions> recallAt(int k, Ties ties, Undefined policy) {
@@ -156,7 +151,7 @@ public final class QueryMetrics {
                     Retrieved retrieved = new Retrieved(items, ties);
                     return query -> retrieved.amongFirst(query, k) / items.relevant(query);
                 };
-        return share(key("recall", k, ties), new QueryMean(formula, true, policy, Scale.LOGIT));
+        return share(key("recall", k, ties), new QueryMean(formula, policy, Scale.LOGIT));
     }
 
     private static String kind(Gain gain) {

@@ -27,19 +27,12 @@ final class RankedItems {
 
     static RankedItems of(QueryRows rows, double[] relevance, double[] scores) {
         Grades grades = Grades.of(relevance);
-        int most = rows.most();
-        ItemSort sort = new ItemSort(most);
+        ItemSort sort = new ItemSort(rows, grades, scores);
         int[] items = new int[relevance.length];
         for (int q = 0; q < rows.queries(); q++) {
-            int from = rows.start()[q];
-            int to = rows.start()[q + 1];
-            for (int i = from; i < to; i++) {
-                int row = rows.order() == null ? i : rows.order()[i];
-                sort.set(i - from, scores[row], grades.codes()[row]);
-            }
-            sort.write(to - from, items, from);
+            sort.write(q, items);
         }
-        return new RankedItems(rows.start(), items, grades.levels(), most);
+        return new RankedItems(rows.start(), items, grades.levels(), rows.most());
     }
 
     int from(int query) {

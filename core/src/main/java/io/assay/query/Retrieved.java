@@ -26,7 +26,7 @@ record Retrieved(RankedItems items, Ties ties) {
         return found;
     }
 
-    /// 1 over the rank of the first relevant item.
+    /// 1 over the rank of the first relevant item; NaN without one, as for all that follow.
     double reciprocalRank(int query) {
         int from = items.from(query);
         int to = items.to(query);
@@ -37,7 +37,7 @@ record Retrieved(RankedItems items, Ties ties) {
                 return reciprocalRank(i - from, end - i, relevant);
             }
         }
-        return 0;
+        return Double.NaN;
     }
 
     /// The first group with relevant items: so many items are before it, in it, and relevant in it.
