@@ -148,7 +148,15 @@ class HostileTextTest {
                 data.append(i % 2 + ",0." + (40 + i * 5 % 17) + "," + group + "\n");
             }
             Path file = Files.writeString(folder.resolve("groups.csv"), data);
-            check(some, Stream.of("evaluate", file.toString(), "--group", column));
+            check(
+                    some,
+                    Stream.of(
+                            "evaluate",
+                            file.toString(),
+                            "--group",
+                            column,
+                            "--metric",
+                            "accuracy,roc_auc"));
         }
     }
 

@@ -34,7 +34,8 @@ public final class BinaryDrawing {
         String empty = sample.ranking().whyUndefined();
         if (empty == null) {
             points = Operating.of(sample.ranking(), scores, bars);
-            Scene scene = new Scene(sample, points, scores, bars.end(), threshold, level);
+            String name = second == null ? "model" : second.first();
+            Scene scene = new Scene(name, sample, points, scores, bars.end(), threshold, level);
             figures.add(RocChart.of(scene, second));
             figures.add(RankCharts.precisionRecall(scene, second));
             figures.add(ScoreCharts.sweep(scene));

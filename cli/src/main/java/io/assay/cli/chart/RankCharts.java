@@ -23,7 +23,7 @@ final class RankCharts {
         if (second != null) {
             series.add(precisionRecall(second.name(), Role.C1, second.points()).alone());
         }
-        series.add(precisionRecall("model", Role.C0, scene.points()));
+        series.add(precisionRecall(scene.name(), Role.C0, scene.points()));
         series.add(Series.Dots.one("perfect", Role.PERFECT, 1, 1));
         series.add(scene.mark(scene.chosen().recall(), scene.chosen().precision()));
         return new Chart(
@@ -80,7 +80,7 @@ final class RankCharts {
                         Line.of("chance", Role.REFERENCE, 0, 0, 1, 1),
                         Line.of("perfect", Role.PERFECT, 0, 0, prevalence, 1, 1, 1),
                         Trace.of(
-                                "model",
+                                scene.name(),
                                 Role.C0,
                                 points,
                                 FLAGGED,
@@ -120,7 +120,7 @@ final class RankCharts {
                 false,
                 List.of(
                         Line.of("chance", Role.REFERENCE, 0, 1, 1, 1),
-                        Trace.of("model", Role.C0, points, FLAGGED, times, flagged, lift)),
+                        Trace.of(scene.name(), Role.C0, points, FLAGGED, times, flagged, lift)),
                 List.of("Drawn from half a percent of the rows on."),
                 new Grids(points)
                         .column("rows flagged", flagged)

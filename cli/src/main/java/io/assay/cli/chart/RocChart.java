@@ -23,7 +23,7 @@ final class RocChart {
     static Chart of(Scene scene, Second second) {
         List<Series> series = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        Line curve = curve("model", Role.C0, scene.points());
+        Line curve = curve(scene.name(), Role.C0, scene.points());
         if (!Double.isNaN(scene.level()) && !scene.sample().isWeighted()) {
             series.add(band(scene.points(), curve, scene.level()));
             notes.add(

@@ -7,6 +7,7 @@ import io.assay.cli.report.NumberText;
 
 /// What the charts of a binary model are drawn from.
 ///
+/// @param name what the legends call it
 /// @param sample the rows
 /// @param points the thresholds that are drawn
 /// @param scores the axis of the scores
@@ -14,6 +15,7 @@ import io.assay.cli.report.NumberText;
 /// @param threshold the chosen one
 /// @param level of intervals; NaN where none are drawn
 record Scene(
+        String name,
         BinarySample sample,
         Operating points,
         Axis scores,

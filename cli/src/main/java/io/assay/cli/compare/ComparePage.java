@@ -48,7 +48,7 @@ final class ComparePage {
         var rows = duel.models().getFirst().rows();
         page.header(
                 "Assay comparison",
-                String.join(" or ", names),
+                titled(),
                 NumberText.count(rows.rows())
                         + " rows, "
                         + NumberText.count(rows.positives())
@@ -70,7 +70,11 @@ final class ComparePage {
         }
         page.out().close("main").line();
         Provenance.write(page, duel.certainty(), rows.rows());
-        return Page.of("Assay: " + String.join(" or ", names), page, null);
+        return Page.of("Assay: " + titled(), page, null);
+    }
+
+    private String titled() {
+        return String.join(names.size() == 2 ? " or " : ", ", names);
     }
 
     private void words() {

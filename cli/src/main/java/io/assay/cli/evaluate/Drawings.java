@@ -30,7 +30,9 @@ final class Drawings {
                 arrays == null || arrays.scoreB() == null
                         ? null
                         : new Second(
-                                reading.source().title(reading.layout().scoreB()), arrays.second());
+                                reading.source().title(reading.layout().score()),
+                                reading.source().title(reading.layout().scoreB()),
+                                arrays.second());
         return BinaryDrawing.of(
                 input.sample(),
                 named(labels),

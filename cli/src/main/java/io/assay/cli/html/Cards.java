@@ -43,11 +43,17 @@ final class Cards {
         out.open("ul", "class", "cards").line();
         for (int i = 0; i < keysAndNames.length; i += 2) {
             Entry entry = results.entries().get(keysAndNames[i]);
-            if (entry != null) {
+            if (entry != null && !isBeside(keysAndNames[i])) {
                 card(keysAndNames[i], keysAndNames[i + 1], entry);
             }
         }
         out.close("ul").line();
+    }
+
+    /// Nobody misses probabilities in a file of predicted classes.
+    private boolean isBeside(String key) {
+        String why = results.undefined().getOrDefault(key, "");
+        return why.equals("no probabilities") || why.startsWith("classes are predicted");
     }
 
     private void card(String key, String name, Entry entry) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /// The page of one evaluation.
 public final class EvaluationPage {
     private static final int MOST_CARDS = 12;
+    private static final int MOST_COLUMNS = 12;
 
     private final Blocks page = new Blocks();
     private final Outcome outcome;
@@ -44,6 +45,10 @@ public final class EvaluationPage {
         page.section("headline", "At a glance");
         new Verdict(page, outcome).write();
         headline();
+        if (!outcome.results().intervals().isEmpty()) {
+            String level = NumberText.level(outcome.request().certainty().level());
+            page.paragraph("Below each number its interval at " + level + ".", "note");
+        }
         page.end();
         matrix();
         charts();
@@ -118,28 +123,35 @@ public final class EvaluationPage {
             return;
         }
         page.section("threshold", sweep == null ? "Confusion matrix" : "At a threshold");
-        page.out().open("div", "class", "columns").open("div", "class", "figure");
-        if (heat != null) {
-            page.out().element("h3", heat.title());
-            if (isBinary() && outcome.layout().score() != null) {
-                page.paragraph(
-                        "Predicted positive is score ≥ "
-                                + NumberText.score(outcome.request().threshold())
-                                + ".",
-                        "note");
-            }
-            HeatTable.write(page.out(), heat);
+        page.out().open("div", "class", "columns");
+        if (heat != null && heat.labels().size() > MOST_COLUMNS) {
+            page.figure(heat, null);
+        } else if (heat != null) {
+            matrix(heat);
         }
-        if (drawing.operating() != null) {
-            Explorer.write(page.out(), drawing.operating().count(), outcome.request().threshold());
-        }
-        page.out().close("div").line();
         if (sweep != null) {
             page.figure(sweep, null);
         }
         ClassSection.confused(page, outcome);
         page.out().close("div").line();
         page.end();
+    }
+
+    /// Counts with the share of their row, and a slider that says what other thresholds would do.
+    private void matrix(Heat heat) {
+        page.out().open("div", "class", "figure").element("h3", heat.title());
+        if (isBinary() && outcome.layout().score() != null) {
+            page.paragraph(
+                    "Predicted positive is score ≥ "
+                            + NumberText.score(outcome.request().threshold())
+                            + ".",
+                    "note");
+        }
+        HeatTable.write(page.out(), heat);
+        if (drawing.operating() != null) {
+            Explorer.write(page.out(), drawing.operating().count(), outcome.request().threshold());
+        }
+        page.out().close("div").line();
     }
 
     private void charts() {

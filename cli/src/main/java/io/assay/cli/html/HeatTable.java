@@ -39,7 +39,7 @@ final class HeatTable {
         double share = heat.share(truth, predicted);
         out.open("td", "class", heat.tone(truth, predicted));
         out.element("b", NumberText.count(heat.counts()[truth][predicted]));
-        if (!Double.isNaN(share) && heat.labels().size() <= 12) {
+        if (!Double.isNaN(share)) {
             out.element("small", NumberText.percent(share));
         }
         out.close("td");
