@@ -8,7 +8,10 @@ module assay.core {
     exports io.assay;
     exports io.assay.compare;
     exports io.assay.curve;
+    exports io.assay.interval;
+    exports io.assay.slice;
     exports io.assay.multiclass;
+    exports io.assay.resample;
     exports io.assay.kernel to
             assay.simd,
             assay.natives;

@@ -10,8 +10,20 @@ import java.util.function.Function;
 /// @param low the smallest value it can take
 /// @param high the largest value it can take
 /// @param formula the value, or the reason why there is none
+/// @param uncertainty how far the value may be off
 public record Metric<P>(
-        String name, Direction direction, double low, double high, Function<P, Value> formula) {
+        String name,
+        Direction direction,
+        double low,
+        double high,
+        Function<P, Value> formula,
+        Uncertainty<P> uncertainty) {
+
+    /// A metric whose error is found by resampling.
+    public Metric(
+            String name, Direction direction, double low, double high, Function<P, Value> formula) {
+        this(name, direction, low, high, formula, Uncertainty.resampled());
+    }
 
     /// Which way is better.
     public enum Direction {
@@ -28,8 +40,21 @@ public record Metric<P>(
         return formula.apply(predictions);
     }
 
+    /// The same metric with another way to its error.
+    public Metric<P> with(Uncertainty<P> other) {
+        return new Metric<>(name, direction, low, high, formula, other);
+    }
+
+    /// The value alone, NaN where there is none. The metrics of this library allocate nothing for it
+    /// when the predictions do not, except those read off a [Calibration].
+    public double number(P predictions) {
+        return formula instanceof Formula<P> plain
+                ? plain.number().applyAsDouble(predictions)
+                : formula.apply(predictions).value();
+    }
+
     /// The same under another name.
     public Metric<P> named(String other) {
-        return new Metric<>(other, direction, low, high, formula);
+        return new Metric<>(other, direction, low, high, formula, uncertainty);
     }
 }

@@ -30,6 +30,9 @@ public final class Ranking {
     private final RocPointsSweep points = new RocPointsSweep();
     private final Sweep[] aucOnly;
     private final Sweep[] all;
+    private final boolean[] known;
+    private Sweep[] apart;
+    private RankErrors errors;
     private boolean aucKnown;
     private boolean allKnown;
 
@@ -43,6 +46,7 @@ public final class Ranking {
                 weighted
                         ? new Sweep[] {auc, precision, best, partial, points}
                         : new Sweep[] {delong, precision, best, partial, points};
+        known = new boolean[all.length];
     }
 
     /// All that can be known, now, so that several threads can read it later.
@@ -66,10 +70,27 @@ public final class Ranking {
         allKnown = true;
     }
 
+    /// Makes each family of metrics walk down the rows on its own, when it is asked for: for resamples,
+    /// of which mostly one is wanted.
+    Ranking apart() {
+        apart = new Sweep[1];
+        return this;
+    }
+
     /// Says that the source holds other rows now.
     void changed() {
+        Arrays.fill(known, false);
+        errors = null;
         aucKnown = false;
         allKnown = false;
+    }
+
+    /// Standard errors of what is read off the thresholds; for rows without weights.
+    synchronized RankErrors errors() {
+        if (errors == null) {
+            errors = new RankErrors(source);
+        }
+        return errors;
     }
 
     CellSource source() {
@@ -230,12 +251,24 @@ public final class Ranking {
     }
 
     private <S extends Sweep> S swept(S sweep) {
-        if (!allKnown) {
+        if (apart != null) {
+            sweepApart(sweep);
+        } else if (!allKnown) {
             Sweep.run(source, cells, all);
             aucKnown = true;
             allKnown = true;
         }
         return sweep;
+    }
+
+    private void sweepApart(Sweep sweep) {
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] == sweep && !known[i]) {
+                apart[0] = sweep;
+                Sweep.run(source, cells, apart);
+                known[i] = true;
+            }
+        }
     }
 
     /// A best value and the score at which it is reached: predicted positive are the rows with this

@@ -82,16 +82,39 @@ public enum Rate {
     /// The rate as a metric of predictions at a threshold: predicted positive is
     /// `score >= threshold`.
     public Metric<BinarySample> at(double threshold) {
-        return metric(key, sample -> of(sample.at(threshold)));
+        return metric(
+                key,
+                sample -> of(sample.at(threshold)),
+                sample -> formula.applyAsDouble(sample.at(threshold)),
+                new RateUncertainty(this, threshold, false));
     }
 
     /// The same where predicted positive is `score > threshold`; its key starts with `gt.`.
     public Metric<BinarySample> above(double threshold) {
-        return metric("gt." + key, sample -> of(sample.above(threshold)));
+        return metric(
+                "gt." + key,
+                sample -> of(sample.above(threshold)),
+                sample -> formula.applyAsDouble(sample.above(threshold)),
+                new RateUncertainty(this, threshold, true));
     }
 
-    private Metric<BinarySample> metric(String name, Function<BinarySample, Value> of) {
-        return new Metric<>(name, direction, low, high, of);
+    private Metric<BinarySample> metric(
+            String name,
+            Function<BinarySample, Value> of,
+            ToDoubleFunction<BinarySample> number,
+            RateUncertainty uncertainty) {
+        return new Metric<>(name, direction, low, high, new Formula<>(of, number), uncertainty);
+    }
+
+    /// How much one more row in a cell moves the rate, times the number of rows, for the cells tp, fp,
+    /// fn and tn: the delta method. Where the rate is undefined so is this.
+    public double[] influence(Counts counts) {
+        return RateInfluence.of(this, counts);
+    }
+
+    /// How far the rate of these counts, which are whole rows, may be off.
+    public Spread spread(Counts counts) {
+        return RateUncertainty.of(this, counts);
     }
 
     /// Whether it is the share of some rows among others, so that a binomial interval applies.

@@ -1,12 +1,16 @@
 package io.assay.cli;
 
+import io.assay.cli.compare.Duel;
+import io.assay.cli.compare.PilotPlan;
 import io.assay.cli.evaluate.Evaluation;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.evaluate.Workers;
 import io.assay.cli.measure.ProgressBar;
 import io.assay.cli.report.JsonReport;
 import io.assay.cli.report.TextReport;
+import io.assay.cli.request.CompareOptions;
 import io.assay.cli.request.EvaluateOptions;
+import io.assay.cli.request.PlanOptions;
 import io.assay.cli.request.Request;
 import io.assay.cli.request.UsageException;
 import io.assay.cli.result.Bounds;
@@ -43,6 +47,8 @@ final class AssayCommand {
                         .description("show the version")
                         .build());
         spec.addSubcommand("evaluate", EvaluateOptions.spec());
+        spec.addSubcommand("compare", CompareOptions.spec());
+        spec.addSubcommand("plan", PlanOptions.spec());
         spec.addSubcommand("kernels", KernelsCommand.spec());
         return spec;
     }
@@ -61,11 +67,19 @@ final class AssayCommand {
             return 0;
         }
         if (!parsed.hasSubcommand()) {
-            throw new UsageException("no command given; expected evaluate or kernels, or --help");
+            throw new UsageException(
+                    "no command given; expected evaluate, compare, plan or kernels, or --help");
         }
         ParseResult sub = parsed.subcommand();
         if (sub.commandSpec().name().equals("kernels")) {
             KernelsCommand.run(sub.hasMatchedOption(KernelsCommand.CHECK), out);
+            return 0;
+        }
+        if (sub.commandSpec().name().equals("compare")) {
+            return Duel.run(CompareOptions.request(sub), out, err) ? 0 : Failure.BOUND;
+        }
+        if (sub.commandSpec().name().equals("plan")) {
+            PilotPlan.run(PlanOptions.request(sub), out);
             return 0;
         }
         return evaluate(EvaluateOptions.request(sub));
@@ -98,7 +112,7 @@ final class AssayCommand {
 
     private int evaluate(Request request) {
         ProgressBar bar = Boolean.getBoolean("assay.terminal") ? new ProgressBar(err) : null;
-        try (Workers workers = new Workers()) {
+        try (Workers workers = new Workers(request.threads())) {
             Outcome outcome = Evaluation.run(request, workers, bar);
             if (request.json()) {
                 JsonReport.write(outcome, out);

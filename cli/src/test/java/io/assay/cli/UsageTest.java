@@ -33,7 +33,7 @@ class UsageTest {
 
     @Test
     void aBadCommandIsOneLineAndExitCode2() {
-        refuses("no command given; expected evaluate or kernels, or --help");
+        refuses("no command given; expected evaluate, compare, plan or kernels, or --help");
         refuses("Unmatched argument at index 0: 'measure'; see assay --help", "measure");
         refuses("Unknown option: '--nope'; see assay --help", "evaluate", "--nope");
         refuses("Unmatched argument at index 2: 'b'; see assay --help", "evaluate", "a", "b");
@@ -61,6 +61,12 @@ class UsageTest {
                 file,
                 "--task",
                 "ranking");
+        refuses(
+                "--threads is \"0\"; expected a whole number from 1 to 64",
+                "evaluate",
+                file,
+                "--threads",
+                "0");
         refuses(
                 "--undefined is \"null\"; expected nan, zero, one or skip",
                 "evaluate",

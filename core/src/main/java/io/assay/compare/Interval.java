@@ -14,17 +14,31 @@ public record Interval(double low, double high, double level) {
         return new Interval(Double.NaN, Double.NaN, level);
     }
 
+    /// Whether `x` lies between the bounds or on one.
+    public boolean contains(double x) {
+        return low <= x && x <= high;
+    }
+
+    /// The part between two numbers.
+    public Interval within(double least, double most) {
+        return new Interval(
+                Math.min(most, Math.max(least, low)), Math.max(least, Math.min(most, high)), level);
+    }
+
     /// Whether there are bounds.
     public boolean isDefined() {
         return !Double.isNaN(low);
     }
 
-    /// How many standard errors a normal interval reaches to either side.
-    static double reach(double level) {
+    /// How many standard errors a normal interval of a level reaches to either side.
+    public static double reach(double level) {
         return -Normal.quantile((1 - checkLevel(level)) / 2);
     }
 
-    static double checkLevel(double level) {
+    /// A level as it is.
+    ///
+    /// @throws IllegalArgumentException if it is not in (0, 1)
+    public static double checkLevel(double level) {
         if (!(level > 0 && level < 1)) {
             throw new IllegalArgumentException(
                     "level is " + level + "; expected a number in (0, 1)");

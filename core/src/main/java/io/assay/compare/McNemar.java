@@ -10,6 +10,27 @@ import io.assay.special.Gamma;
 /// @param secondOnly rows where only the second model is right
 public record McNemar(long firstOnly, long secondOnly) {
 
+    /// Which p value is taken.
+    public enum Form {
+        /// Binomial: right for any number of rows, a little cautious for few.
+        EXACT("exact"),
+        /// Chi-squared without correction: close to the level on average.
+        CHI_SQUARED("chi-squared"),
+        /// Chi-squared with the continuity correction: close to the exact one.
+        CORRECTED("chi-squared, corrected");
+
+        private final String title;
+
+        Form(String title) {
+            this.title = title;
+        }
+
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
     /// Counts the rows where just one of two models is right at a threshold each.
     ///
     /// @throws IllegalArgumentException if the two are not about the same rows, or carry weights
@@ -64,5 +85,34 @@ public record McNemar(long firstOnly, long secondOnly) {
         return firstOnly == secondOnly
                 ? 1
                 : Math.min(1, 2 * Beta.regularized(0.5, larger, smaller + 1));
+    }
+
+    /// The p value of a form of the test.
+    public double pValue(Form form) {
+        return switch (form) {
+            case EXACT -> exactPValue();
+            case CHI_SQUARED -> pValue();
+            case CORRECTED -> correctedPValue();
+        };
+    }
+
+    /// The interval of the difference of the two accuracies, first minus second, with one more row for
+    /// each model (D. Bonett, R. Price, Journal of Educational and Behavioral Statistics 37, 2012).
+    ///
+    /// @param rows all rows, at least those of this test
+    public Interval interval(long rows, double level) {
+        if (rows < firstOnly + secondOnly) {
+            throw new IllegalArgumentException(
+                    "rows is "
+                            + rows
+                            + "; expected at least the "
+                            + (firstOnly + secondOnly)
+                            + " rows of which one model is right");
+        }
+        double n = rows + 2.0;
+        double a = (firstOnly + 1) / n;
+        double b = (secondOnly + 1) / n;
+        double half = Interval.reach(level) * Math.sqrt((a + b - (a - b) * (a - b)) / n);
+        return new Interval(a - b - half, a - b + half, level).within(-1, 1);
     }
 }

@@ -54,4 +54,19 @@ public record Proportion(double successes, double rows) {
         double high = failures == 0 ? 1 : Beta.upperQuantile(tail, successes + 1, failures);
         return new Interval(low, high, level);
     }
+
+    /// The equal-tailed Bayesian interval under Jeffreys' prior, which has good coverage as a confidence
+    /// interval too (L. Brown, T. Cai, A. DasGupta, Statistical Science 16, 2001); undefined without
+    /// rows.
+    public Interval jeffreys(double level) {
+        double tail = (1 - Interval.checkLevel(level)) / 2;
+        if (rows == 0) {
+            return Interval.undefined(level);
+        }
+        double a = successes + 0.5;
+        double b = rows - successes + 0.5;
+        double low = successes == 0 ? 0 : Beta.quantile(tail, a, b);
+        double high = successes == rows ? 1 : Beta.upperQuantile(tail, a, b);
+        return new Interval(low, high, level);
+    }
 }

@@ -145,7 +145,12 @@ record KernelProbe(String name, int most, Call call) {
                                                             s.edges,
                                                             s.counts)
                                                     ? 1
-                                                    : 0));
+                                                    : 0),
+                    new KernelProbe("words(int[], int[])", DrawSample::words),
+                    new KernelProbe("counts(int[], short[], byte[])", DrawSample::counts),
+                    new KernelProbe("classSums(byte[])", DrawSample::classSums),
+                    new KernelProbe("rankSums(byte[])", DrawSample::rankSums),
+                    new KernelProbe("weightedSum(byte[])", DrawSample::weightedSum));
 
     private static void levelsOfFloats(Kernels k, KernelSample s, int from, int to) {
         k.levels(s.truth, s.floats, from, to, KernelSample.FLOAT_THRESHOLDS, s.counts);

@@ -264,4 +264,32 @@ public interface Kernels {
 
     /// The same for doubles.
     boolean bin(byte[] truth, double[] score, int from, int to, double[] edges, long[] bins);
+
+    /// Fills `words[from, to)` with the next random words of the lanes ([RandomLanes]) and moves the
+    /// lanes on. `to - from` is a multiple of [#LANES].
+    void words(int[] state, int[] words, int from, int to);
+
+    /// Fills `counts[from, to)` with counts drawn by a [AliasTable] and moves the lanes on: count i
+    /// takes half i of the words, the low half of a word first. `to - from` is a multiple of
+    /// 2 [#LANES], at most [#BLOCK]. Returns whether one of them is [AliasTable#RARE].
+    boolean counts(int[] state, short[] table, byte[] counts, int from, int to);
+
+    /// The sum of the counts of positive rows in the high half, that of all rows in the low half.
+    /// Counts are unsigned; step s is `counts[from + 32 s + j]` for lanes j, and bit j of
+    /// `masks[first + s]` says that this row is positive. At most [#BLOCK] rows.
+    long classSums(byte[] counts, int from, long[] masks, int first, int steps);
+
+    /// What one block adds to the area under the ROC curve, rows repeated by counts and each lane
+    /// walking down a stretch of its own from the highest score. Arguments as in [#classSums]; bit
+    /// 32 + j says that a row starts a group of equal scores, in which negatives come first.
+    ///
+    /// For lane j, with f the repeated negatives down to a row and g those above its group, both
+    /// counted from the start of the stretch: `sums[j]` is the repeated positives, `sums[32 + j]` the
+    /// negatives, `sums[64 + j]` f - g at the end, `sums[96 + j]` the sum over positives of f + g.
+    /// At most [#BLOCK] rows.
+    void rankSums(byte[] counts, int from, long[] masks, int first, int steps, int[] sums);
+
+    /// The sum over a block of `counts[from + i] * x[start + i]` for i in `[0, rows)`, counts
+    /// unsigned, in double.
+    double weightedSum(byte[] counts, int from, double[] x, int start, int rows);
 }

@@ -319,4 +319,29 @@ public final class ScalarKernels implements Kernels {
             byte[] truth, double[] score, int from, int to, double[] edges, long[] bins) {
         return ScalarBins.of(truth, score, from, to, edges, bins);
     }
+
+    @Override
+    public void words(int[] state, int[] words, int from, int to) {
+        ScalarDraws.words(state, words, from, to);
+    }
+
+    @Override
+    public boolean counts(int[] state, short[] table, byte[] counts, int from, int to) {
+        return ScalarDraws.counts(state, table, counts, from, to);
+    }
+
+    @Override
+    public long classSums(byte[] counts, int from, long[] masks, int first, int steps) {
+        return ScalarDraws.classSums(counts, from, masks, first, steps);
+    }
+
+    @Override
+    public void rankSums(byte[] counts, int from, long[] masks, int first, int steps, int[] sums) {
+        ScalarDraws.rankSums(counts, from, masks, first, steps, sums);
+    }
+
+    @Override
+    public double weightedSum(byte[] counts, int from, double[] x, int start, int rows) {
+        return ScalarDraws.weightedSum(counts, from, x, start, rows);
+    }
 }

@@ -3,7 +3,9 @@ package io.assay.multiclass;
 import io.assay.Calibration;
 import io.assay.Metric;
 import io.assay.Metric.Direction;
+import io.assay.Metrics;
 import io.assay.Rate;
+import io.assay.Spread;
 import io.assay.Undefined;
 import io.assay.Value;
 import io.assay.multiclass.ConfusionMatrix.Distance;
@@ -34,16 +36,17 @@ public final class ClassMetrics {
     /// The metrics that need labels only.
     public static List<Metric<ClassSample>> onLabels(Undefined policy) {
         List<Metric<ClassSample>> all = new ArrayList<>();
-        all.add(rate("accuracy", 0, policy, m -> ofRows(m, m.accuracy())));
-        all.add(rate("balanced_accuracy", 0, policy, Agreement::balancedAccuracy));
         all.add(
-                rate(
-                        "balanced_accuracy_adjusted",
-                        -1,
-                        policy,
-                        Agreement::adjustedBalancedAccuracy));
+                rate("accuracy", 0, policy, m -> ofRows(m, m.accuracy()))
+                        .with(ClassUncertainties.accuracy()));
+        all.add(
+                rate("balanced_accuracy", 0, policy, Agreement::balancedAccuracy)
+                        .with(ClassUncertainties.balancedAccuracy()));
+        all.add(
+                rate("balanced_accuracy_adjusted", -1, policy, Agreement::adjustedBalancedAccuracy)
+                        .with(ClassUncertainties.adjustedBalancedAccuracy()));
         addAverages(all, policy);
-        all.add(rate("mcc", -1, policy, Agreement::mcc));
+        all.add(rate("mcc", -1, policy, Agreement::mcc).with(ClassUncertainties.mcc()));
         all.add(kappa("cohen_kappa", Distance.NONE, policy));
         all.add(kappa("cohen_kappa_linear", Distance.LINEAR, policy));
         all.add(kappa("cohen_kappa_quadratic", Distance.QUADRATIC, policy));
@@ -54,7 +57,8 @@ public final class ClassMetrics {
                         Direction.LOWER,
                         0,
                         1,
-                        sample -> wrong.apply(sample.confusion()).under(policy)));
+                        sample -> wrong.apply(sample.confusion()).under(policy),
+                        ClassUncertainties.hammingLoss()));
         return List.copyOf(all);
     }
 
@@ -73,30 +77,61 @@ public final class ClassMetrics {
     }
 
     private static Metric<ClassSample> kappa(String name, Distance distance, Undefined policy) {
-        return rate(name, -1, policy, m -> Agreement.kappa(m, distance));
+        return rate(name, -1, policy, m -> Agreement.kappa(m, distance))
+                .with(ClassUncertainties.kappa(distance));
     }
 
     /// The metrics that need class probabilities; undefined for labels only.
     public static List<Metric<ClassSample>> onProbabilities(Undefined policy) {
         List<Metric<ClassSample>> all = new ArrayList<>();
         for (int k : TOP) {
-            all.add(top("top_" + k + "_accuracy", p -> p.topKAccuracy(k)));
-            all.add(top("top_" + k + "_accuracy_tie_high", p -> p.topKAccuracyTieHigh(k)));
+            all.add(
+                    top("top_" + k + "_accuracy", p -> p.topKAccuracy(k))
+                            .with(new TopUncertainty(k, false)));
+            all.add(
+                    top("top_" + k + "_accuracy_tie_high", p -> p.topKAccuracyTieHigh(k))
+                            .with(new TopUncertainty(k, true)));
         }
-        all.add(loss("log_loss", ClassProbabilities::logLoss));
-        all.add(loss("brier_multiclass", ClassProbabilities::brier));
-        all.add(area("roc_auc_ovr_macro", p -> p.rocAuc(Average.MACRO, policy)));
-        all.add(area("roc_auc_ovr_weighted", p -> p.rocAuc(Average.WEIGHTED, policy)));
-        all.add(area("roc_auc_ovr_micro", p -> p.rocAuc(Average.MICRO, policy)));
-        all.add(area("roc_auc_ovo_macro", ClassProbabilities::rocAucOneVsOne));
-        all.add(area("roc_auc_ovo_weighted", ClassProbabilities::rocAucOneVsOneWeighted));
-        all.add(area("average_precision_macro", p -> p.averagePrecision(Average.MACRO, policy)));
-        all.add(area("average_precision_micro", p -> p.averagePrecision(Average.MICRO, policy)));
+        all.add(loss("log_loss", ClassProbabilities::logLoss).with(ClassUncertainties.logLoss()));
+        all.add(
+                loss("brier_multiclass", ClassProbabilities::brier)
+                        .with(ClassUncertainties.brier()));
+        addAreas(all, policy);
         all.add(
                 loss(
-                        "ece_10_top_label",
-                        p -> p.calibration(Calibration.uniform(10)).expectedError()));
+                                "ece_10_top_label",
+                                p -> p.calibration(Calibration.uniform(10)).expectedError())
+                        .with(new TopLabelUncertainty()));
         return List.copyOf(all);
+    }
+
+    private static void addAreas(List<Metric<ClassSample>> all, Undefined policy) {
+        for (Average average : List.of(Average.MACRO, Average.WEIGHTED, Average.MICRO)) {
+            all.add(
+                    area(
+                            "roc_auc_ovr_" + average.name().toLowerCase(Locale.ROOT),
+                            p -> p.rocAuc(average, policy),
+                            rows -> ClassRowInfluence.ofArea(rows, Metrics.AUC, average, policy)));
+        }
+        all.add(
+                area(
+                        "roc_auc_ovo_macro",
+                        ClassProbabilities::rocAucOneVsOne,
+                        rows -> rows.probabilities().oneVsOneInfluence(false)));
+        all.add(
+                area(
+                        "roc_auc_ovo_weighted",
+                        ClassProbabilities::rocAucOneVsOneWeighted,
+                        rows -> rows.probabilities().oneVsOneInfluence(true)));
+        for (Average average : List.of(Average.MACRO, Average.MICRO)) {
+            all.add(
+                    area(
+                            "average_precision_" + average.name().toLowerCase(Locale.ROOT),
+                            p -> p.averagePrecision(average, policy),
+                            rows ->
+                                    ClassRowInfluence.ofArea(
+                                            rows, Metrics.AVERAGE_PRECISION, average, policy)));
+        }
     }
 
     /// `precision_macro`, and `precision_macro_present` for [Average#PRESENT].
@@ -123,7 +158,8 @@ public final class ClassMetrics {
 
     private static Metric<ClassSample> average(
             String name, Rate rate, Average average, Undefined policy) {
-        return rate(name, 0, Undefined.NAN, m -> m.of(rate, average, policy));
+        return rate(name, 0, Undefined.NAN, m -> m.of(rate, average, policy))
+                .with(ClassUncertainties.average(rate, average, policy));
     }
 
     private static Metric<ClassSample> top(
@@ -139,6 +175,16 @@ public final class ClassMetrics {
     private static Metric<ClassSample> area(
             String name, Function<ClassProbabilities, Value> formula) {
         return new Metric<>(name, Direction.HIGHER, 0, 1, sample -> given(sample, formula));
+    }
+
+    private static Metric<ClassSample> area(
+            String name,
+            Function<ClassProbabilities, Value> formula,
+            Function<ClassPredictions, double[]> influence) {
+        return area(name, formula)
+                .with(
+                        new ProbabilityUncertainty(
+                                formula, influence, "influence", Spread.Scale.LOGIT));
     }
 
     private static Metric<ClassSample> loss(

@@ -191,7 +191,7 @@ public final class ClassPredictions implements ClassSample {
     @Override
     public synchronized ConfusionMatrix confusion() {
         if (confusion == null) {
-            confusion = new ConfusionMatrix(cells(), labels, rows.length());
+            confusion = new ConfusionMatrix(cells(), labels, rows.length(), isWeighted());
         }
         return confusion;
     }

@@ -65,7 +65,7 @@ public final class ClassProbabilities {
         return binary(positive, flat.pick(cells), weights);
     }
 
-    private static BinaryPredictions binary(byte[] positive, Scores scores, double[] weights) {
+    static BinaryPredictions binary(byte[] positive, Scores scores, double[] weights) {
         BinaryPredictions rows =
                 scores.map(
                         s -> Predictions.binary(positive, s), s -> Predictions.binary(positive, s));
@@ -100,6 +100,11 @@ public final class ClassProbabilities {
         return TopRanks.share(hitsTieHigh, k, matrix.total());
     }
 
+    /// Whether the true class of a row is among the `k` most probable.
+    boolean isAmongTop(int row, int k, boolean higherFirst) {
+        return TopRanks.place(flat, row * classes, classes, truth[row], higherFirst) < k;
+    }
+
     /// The mean of `-ln p` of the true class: p is clipped to [1e-15, 1 - 1e-15], then divided by
     /// the sum of its row; NaN when undefined.
     public double logLoss() {
@@ -131,6 +136,29 @@ public final class ClassProbabilities {
             sum += error * error;
         }
         return sum;
+    }
+
+    /// The log loss of every row less the mean.
+    double[] logLossInfluence() {
+        return around(this::logLoss, logLoss());
+    }
+
+    /// The squared error of every row less the mean.
+    double[] brierInfluence() {
+        return around(this::squaredError, brier());
+    }
+
+    private double[] around(IntToDoubleFunction loss, double mean) {
+        double[] all = new double[truth.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = loss.applyAsDouble(i) - mean;
+        }
+        return all;
+    }
+
+    /// The influence of every row on the area of one class against another.
+    double[] oneVsOneInfluence(boolean weighted) {
+        return OneVsOneInfluence.of(matrix, truth, flat, weighted);
     }
 
     private double mean(IntToDoubleFunction loss) {
@@ -211,7 +239,7 @@ public final class ClassProbabilities {
     }
 
     /// Every (row, class) pair as a row: positive where the class is the true one.
-    private BinaryPredictions pooled() {
+    BinaryPredictions pooled() {
         byte[] positive = new byte[flat.length()];
         double[] repeated = weights == null ? null : new double[flat.length()];
         for (int i = 0; i < truth.length; i++) {

@@ -142,6 +142,6 @@ public final class ClassTally {
         CellCounts ordered = new CellCounts();
         ordered.reserve(names.size(), rows);
         counts.table().forEach((t, p, count) -> ordered.add(classOf[t], classOf[p], (long) count));
-        return new ConfusionMatrix(ordered.table(), names, rows);
+        return new ConfusionMatrix(ordered.table(), names, rows, false);
     }
 }

@@ -5,6 +5,7 @@ import io.assay.Rate;
 import io.assay.Undefined;
 import io.assay.Value;
 import io.assay.cell.CellTable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -18,19 +19,29 @@ public final class ConfusionMatrix implements ClassSample {
     private final CellTable cells;
     private final List<String> labels;
     private final long rows;
+    private final boolean weighted;
     private final double[] right;
     private final double[] missed;
     private final double[] wrong;
-    private final double hits;
-    private final double misses;
+    private double hits;
+    private double misses;
 
-    ConfusionMatrix(CellTable cells, List<String> labels, long rows) {
+    ConfusionMatrix(CellTable cells, List<String> labels, long rows, boolean weighted) {
         this.cells = cells;
         this.labels = labels;
         this.rows = rows;
+        this.weighted = weighted;
         right = new double[labels.size()];
         missed = new double[labels.size()];
         wrong = new double[labels.size()];
+        recount();
+    }
+
+    /// Adds the cells up again after their counts were exchanged, see [ClassCounts].
+    final void recount() {
+        Arrays.fill(right, 0);
+        Arrays.fill(missed, 0);
+        Arrays.fill(wrong, 0);
         cells.forEach(this::addToMargins);
         hits = sum(right);
         misses = sum(missed);
@@ -95,6 +106,11 @@ public final class ConfusionMatrix implements ClassSample {
     /// The number of rows, whatever their weights.
     public long rows() {
         return rows;
+    }
+
+    /// Whether rows carry weights. Intervals and tests that need whole rows are then undefined.
+    public boolean isWeighted() {
+        return weighted;
     }
 
     /// The number of rows, or the sum of their weights.

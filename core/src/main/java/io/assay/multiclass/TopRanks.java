@@ -18,8 +18,8 @@ final class TopRanks {
         return rows;
     }
 
-    private static int place(
-            Scores flat, int first, int classes, int truthClass, boolean higherFirst) {
+    /// The place of a class in the row that starts at `first`.
+    static int place(Scores flat, int first, int classes, int truthClass, boolean higherFirst) {
         double own = flat.at(first + truthClass);
         int ahead = 0;
         for (int c = 0; c < classes; c++) {

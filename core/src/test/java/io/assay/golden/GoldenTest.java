@@ -22,6 +22,8 @@ class GoldenTest {
     private static final int BESIDE_KEYS = 288;
     private static final int MULTICLASS_CASES = 16;
     private static final int MULTICLASS_KEYS = 813;
+    private static final int LEARNER_CASES = 1;
+    private static final int LEARNER_KEYS = 8;
 
     private final GoldenFolder folder = GoldenFolder.current();
 
@@ -58,6 +60,15 @@ class GoldenTest {
             agreement.check(golden, new ClassAnswers(new ClassCase(golden).predictions()));
         }
         report("multiclass", agreement, MULTICLASS_CASES, MULTICLASS_KEYS);
+    }
+
+    @Test
+    void comparisonsOfLearnersAgree() {
+        Agreement agreement = new Agreement();
+        for (GoldenCase golden : folder.cases("ensembles", "compare_")) {
+            agreement.check(golden, new LearnerAnswers(golden));
+        }
+        report("ensembles/compare_*", agreement, LEARNER_CASES, LEARNER_KEYS);
     }
 
     private static void compareBinary(GoldenCase golden, Agreement agreement) {

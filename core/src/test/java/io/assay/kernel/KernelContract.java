@@ -21,7 +21,8 @@ public final class KernelContract {
                             TallyLaws.ALL,
                             SortLaws.ALL,
                             LossLaws.ALL,
-                            BinLaws.ALL)
+                            BinLaws.ALL,
+                            DrawLaws.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -647,6 +647,99 @@ class NaiveKernels implements Kernels {
         return rest;
     }
 
+    @Override
+    public void words(int[] state, int[] words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            words[i] = next(state, (i - from) % LANES);
+        }
+    }
+
+    @Override
+    public boolean counts(int[] state, short[] table, byte[] counts, int from, int to) {
+        int[] words = new int[(to - from) / 2];
+        words(state, words, 0, words.length);
+        boolean rare = false;
+        for (int i = from; i < to; i++) {
+            int half = words[(i - from) / 2] >>> ((i - from) % 2 * 16) & 0xFFFF;
+            int column = half % 16;
+            boolean own = half / 16 < table[column];
+            counts[i] = (byte) (own ? column : table[32 + column]);
+            rare |= counts[i] == AliasTable.RARE;
+        }
+        return rare;
+    }
+
+    /// One step of a lane, as its authors wrote it.
+    private static int next(int[] state, int lane) {
+        int[] s = new int[4];
+        for (int w = 0; w < 4; w++) {
+            s[w] = state[w * LANES + lane];
+        }
+        int result = Integer.rotateLeft(s[0] + s[3], 7) + s[0];
+        int t = s[1] << 9;
+        s[2] ^= s[0];
+        s[3] ^= s[1];
+        s[1] ^= s[2];
+        s[0] ^= s[3];
+        s[2] ^= t;
+        s[3] = Integer.rotateLeft(s[3], 11);
+        for (int w = 0; w < 4; w++) {
+            state[w * LANES + lane] = s[w];
+        }
+        return result;
+    }
+
+    @Override
+    public long classSums(byte[] counts, int from, long[] masks, int first, int steps) {
+        long all = 0;
+        long positives = 0;
+        for (int i = 0; i < steps * LANES; i++) {
+            int count = Byte.toUnsignedInt(counts[from + i]);
+            all += count;
+            if ((masks[first + i / LANES] & 1L << i % LANES) != 0) {
+                positives += count;
+            }
+        }
+        return (positives << 32) + all;
+    }
+
+    @Override
+    public void rankSums(byte[] counts, int from, long[] masks, int first, int steps, int[] sums) {
+        Arrays.fill(sums, 0, 4 * LANES, 0);
+        for (int j = 0; j < LANES; j++) {
+            int above = 0;
+            for (int s = 0; s < steps; s++) {
+                int count = Byte.toUnsignedInt(counts[from + s * LANES + j]);
+                boolean positive = (masks[first + s] & 1L << j) != 0;
+                boolean starts = (masks[first + s] & 1L << 32 + j) != 0;
+                if (starts) {
+                    above = sums[32 + j];
+                }
+                if (positive) {
+                    sums[j] += count;
+                    sums[96 + j] += count * (sums[32 + j] + above);
+                } else {
+                    sums[32 + j] += count;
+                }
+            }
+            sums[64 + j] = sums[32 + j] - above;
+        }
+    }
+
+    @Override
+    public double weightedSum(byte[] counts, int from, double[] x, int start, int rows) {
+        double[] lane = new double[LANES];
+        for (int i = 0; i < rows; i++) {
+            lane[i % LANES] += Byte.toUnsignedInt(counts[from + i]) * x[start + i];
+        }
+        for (int half = LANES / 2; half > 0; half /= 2) {
+            for (int j = 0; j < half; j++) {
+                lane[j] += lane[j + half];
+            }
+        }
+        return lane[0];
+    }
+
     private static double[] widen(float[] score) {
         double[] wide = new double[score.length];
         for (int i = 0; i < wide.length; i++) {

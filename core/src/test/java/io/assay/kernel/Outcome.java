@@ -43,13 +43,13 @@ final class Outcome {
         return array;
     }
 
-    Outcome result(long value) {
-        parts.put("the result", new long[] {value});
+    Outcome result(boolean value) {
+        parts.put("the result", new boolean[] {value});
         return this;
     }
 
-    Outcome result(boolean value) {
-        parts.put("the result", new boolean[] {value});
+    Outcome result(long value) {
+        parts.put("the result", new long[] {value});
         return this;
     }
 

@@ -27,6 +27,7 @@ final class PlantedFaults {
         faults.putAll(RankFaults.all());
         faults.putAll(LossFaults.all());
         faults.putAll(BinFaults.all());
+        faults.putAll(DrawFaults.all());
         return faults.entrySet().stream().map(PlantedFaults::fault).toArray(Fault[]::new);
     }
 

@@ -114,7 +114,7 @@ public final class NpyTable implements TableFile {
             }
         }
         long total = arrays.stream().mapToLong(NpyArray::size).sum();
-        return new NpyReading(fields, wanted, consumer)
+        return new NpyReading(fields, wanted, options.chunkRows(), consumer)
                 .run(rows().getAsLong(), total, options.progress());
     }
 

@@ -93,7 +93,13 @@ public enum SeamMethod {
                 long[] bins = s.zeros();
                 k.bin(s.truth, s.doubles, from, to, SeamRows.EDGES, bins);
                 return bins[6];
-            }));
+            })),
+
+    WORDS((k, s) -> s.draws.words(k)),
+    COUNTS((k, s) -> s.draws.counts(k)),
+    CLASS_SUMS((k, s) -> s.draws.classSums(k)),
+    RANK_SUMS((k, s) -> s.draws.rankSums(k)),
+    WEIGHTED_SUM((k, s) -> s.draws.weightedSum(k));
 
     /// A call of one seam method on all rows.
     @FunctionalInterface

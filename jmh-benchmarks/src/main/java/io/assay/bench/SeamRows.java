@@ -42,6 +42,7 @@ public class SeamRows {
     ClassRows classes;
     SeamRanks ranks;
     SeamValues values;
+    SeamDraws draws;
     int[] found;
 
     final CountTable table = new CountTable(CLASSES);
@@ -67,6 +68,7 @@ public class SeamRows {
         copyLabels();
         ranks = new SeamRanks(this);
         values = new SeamValues(this);
+        draws = new SeamDraws(this);
     }
 
     private void copyLabels() {

@@ -1,7 +1,9 @@
 package io.assay.natives;
 
+import io.assay.draw.PoissonCounts;
 import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
+import io.assay.kernel.RandomLanes;
 import io.assay.testing.Scenario;
 import io.assay.testing.ZeroAllocation;
 import java.util.Random;
@@ -44,10 +46,17 @@ class AllocationTest {
                 "likelihood double");
     }
 
+    @Test
+    void drawsAllocateNothing() {
+        ZeroAllocation.check(
+                Calls.class, "words", "counts", "class sums", "rank sums", "weighted sum");
+    }
+
     /// One call of the kernel that the variant names, on 2,000 rows; a sort takes several steps.
     public static final class Calls implements Scenario {
         private static final int N = 2_000;
         private static final int SORTED = 4_000;
+        private static final int DRAWN = N / 64 * 64;
 
         private final Kernels kernels = new NativeProvider().open();
         private final Runnable call;
@@ -63,6 +72,10 @@ class AllocationTest {
         private final long[] sums = new long[3];
         private final CountTable table = new CountTable(1);
         private final double[] product = new double[2];
+        private final int[] state = new Random(3).ints(RandomLanes.STATE).toArray();
+        private final short[] law = new PoissonCounts(1).table();
+        private final long[] masks = new Random(4).longs(DRAWN / Kernels.LANES).toArray();
+        private final int[] laneSums = new int[4 * Kernels.LANES];
 
         public Calls(String variant) {
             call = call(variant);
@@ -92,6 +105,18 @@ class AllocationTest {
                         () -> kernels.likelihood(truth, floats, 0, N, 0x1p-52, product);
                 case "likelihood double" ->
                         () -> kernels.likelihood(truth, doubles, 0, N, 0x1p-52, product);
+                default -> draw(variant);
+            };
+        }
+
+        private Runnable draw(String variant) {
+            int steps = masks.length;
+            return switch (variant) {
+                case "words" -> () -> kernels.words(state, ints, 0, DRAWN);
+                case "counts" -> () -> kernels.counts(state, law, predicted, 0, DRAWN);
+                case "class sums" -> () -> kernels.classSums(predicted, 0, masks, 0, steps);
+                case "rank sums" -> () -> kernels.rankSums(predicted, 0, masks, 0, steps, laneSums);
+                case "weighted sum" -> () -> kernels.weightedSum(predicted, 0, doubles, 0, DRAWN);
                 default -> throw new IllegalArgumentException(variant);
             };
         }

@@ -391,4 +391,40 @@ final class VectorKernels implements Kernels {
             byte[] truth, double[] score, int from, int to, double[] edges, long[] bins) {
         return scalar.bin(truth, score, from, to, edges, bins);
     }
+
+    @Override
+    public void words(int[] state, int[] words, int from, int to) {
+        VectorDraws.words(state, words, from, to);
+    }
+
+    @Override
+    public boolean counts(int[] state, short[] table, byte[] counts, int from, int to) {
+        return VectorDraws.WIDE
+                ? VectorDraws.counts(state, table, counts, from, to)
+                : scalar.counts(state, table, counts, from, to);
+    }
+
+    @Override
+    public long classSums(byte[] counts, int from, long[] masks, int first, int steps) {
+        return VectorDraws.WIDE
+                ? VectorRepeats.classSums(counts, from, masks, first, steps)
+                : scalar.classSums(counts, from, masks, first, steps);
+    }
+
+    @Override
+    public void rankSums(byte[] counts, int from, long[] masks, int first, int steps, int[] sums) {
+        // Lanes of more rows than fit shorts are possible, never seen.
+        if (!VectorDraws.WIDE
+                || VectorRepeats.rankSums(counts, from, masks, first, steps, sums)
+                        > VectorRepeats.MOST) {
+            scalar.rankSums(counts, from, masks, first, steps, sums);
+        }
+    }
+
+    @Override
+    public double weightedSum(byte[] counts, int from, double[] x, int start, int rows) {
+        return VectorRepeats.EIGHT_WIDE && rows % LANES == 0
+                ? VectorRepeats.weightedSum(counts, from, x, start, rows)
+                : scalar.weightedSum(counts, from, x, start, rows);
+    }
 }

@@ -42,6 +42,9 @@ final class Width {
     static final VectorSpecies<Byte> QUARTER_BYTES =
             ByteVector.SPECIES_64.withShape(VectorShape.forBitSize(Math.max(64, BITS / 4)));
 
+    /// As many ints as there are doubles in a vector.
+    static final VectorSpecies<Integer> HALF_INTS = IntVector.SPECIES_64.withShape(HALF);
+
     private Width() {}
 
     private static int wanted() {

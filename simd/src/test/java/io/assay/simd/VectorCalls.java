@@ -60,7 +60,12 @@ record VectorCalls(String name, Call call) {
                             "likelihood double",
                             (k, r, c, d) ->
                                     k.likelihood(
-                                            r.truth(), r.doubles(), r.from(), r.to(), 0x1p-52, d)));
+                                            r.truth(), r.doubles(), r.from(), r.to(), 0x1p-52, d)),
+                    new VectorCalls("words", DrawCalls::words),
+                    new VectorCalls("counts", DrawCalls::counts),
+                    new VectorCalls("classSums", DrawCalls::classSums),
+                    new VectorCalls("rankSums", DrawCalls::rankSums),
+                    new VectorCalls("weightedSum", DrawCalls::weightedSum));
 
     /// A fitting case: only the checks are given values that are out of line.
     Case draw(Random random, int longest) {

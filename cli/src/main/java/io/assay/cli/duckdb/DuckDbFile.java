@@ -126,7 +126,8 @@ public final class DuckDbFile implements TableFile {
         }
         long size = size(path);
         DuckDbReading reading =
-                new DuckDbReading(name(), FileForm.of(path), types, wanted, consumer);
+                new DuckDbReading(
+                        name(), FileForm.of(path), types, wanted, options.chunkRows(), consumer);
         ReadSummary summary = session.run(reading, options, rows(), size);
         options.progress().reached(size, size);
         return summary;

@@ -34,10 +34,11 @@ final class DuckDbReading {
             FileForm form,
             Map<String, FieldType> types,
             List<Column> wanted,
+            int chunkRows,
             ChunkConsumer consumer) {
         this.file = file;
         this.form = form;
-        this.chunk = new ChunkBuffer(wanted, consumer);
+        this.chunk = new ChunkBuffer(wanted, chunkRows, consumer);
         for (int i = 0; i < wanted.size(); i++) {
             Column column = wanted.get(i);
             boolean label = column.kind() == Column.Kind.LABEL;

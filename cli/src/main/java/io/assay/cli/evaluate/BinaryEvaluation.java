@@ -1,19 +1,26 @@
 package io.assay.cli.evaluate;
 
 import io.assay.BinaryPredictions;
+import io.assay.BinarySample;
 import io.assay.BinaryStream;
+import io.assay.Metric;
 import io.assay.cli.input.ArrayReader;
 import io.assay.cli.input.BinaryArrays;
 import io.assay.cli.input.BinaryInput;
 import io.assay.cli.input.Reading;
 import io.assay.cli.input.StreamReader;
 import io.assay.cli.measure.Timing;
+import io.assay.cli.request.Certainty;
 import io.assay.cli.request.Request;
 import io.assay.cli.result.BinaryResults;
 import io.assay.cli.result.Curves;
 import io.assay.cli.result.GroupResults;
 import io.assay.cli.result.PairResults;
 import io.assay.cli.result.Results;
+import io.assay.interval.Intervals;
+import io.assay.resample.Bootstrap;
+import io.assay.slice.Slices;
+import io.assay.slice.Slices.Finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +38,10 @@ final class BinaryEvaluation {
             stream.finish(workers.executor());
         }
         Results results = new Results(request.wanted(), request.undefined());
-        BinaryResults.put(results, input.sample(), request.threshold());
+        Intervals intervals = request.certainty().intervals(input.rows(), workers::share);
+        BinaryResults.put(results, input.sample(), request.threshold(), intervals);
         if (input.arrays() != null) {
-            putMore(results, input, request);
+            putMore(results, input, request, intervals, workers);
         }
         Map<String, Map<String, double[]>> curves =
                 request.curves() ? Curves.of(input.sample()) : Map.of();
@@ -53,15 +61,38 @@ final class BinaryEvaluation {
     }
 
     /// The second model and the groups.
-    private static void putMore(Results results, BinaryInput input, Request request) {
+    private static void putMore(
+            Results results,
+            BinaryInput input,
+            Request request,
+            Intervals intervals,
+            Workers workers) {
         BinaryArrays arrays = input.arrays();
         double threshold = request.threshold();
         if (arrays.scoreB() != null) {
             BinaryPredictions first = (BinaryPredictions) input.sample();
             PairResults.put(results, first, arrays.second(), threshold);
         }
-        for (int i = 0; i < arrays.groups().size(); i++) {
-            GroupResults.put(results, arrays.groups().get(i), arrays.only(i).first(), threshold);
+        if (!arrays.groups().isEmpty()) {
+            putGroups(results, arrays, request, intervals, workers);
         }
+    }
+
+    private static void putGroups(
+            Results results,
+            BinaryArrays arrays,
+            Request request,
+            Intervals intervals,
+            Workers workers) {
+        Slices slices = new Slices(arrays.groups(), arrays.split());
+        List<Metric<BinarySample>> metrics = GroupResults.metrics(results, request.threshold());
+        GroupResults.put(results, slices, metrics, intervals);
+        Certainty certainty = request.certainty();
+        List<Finding> findings = List.of();
+        if (intervals != null && arrays.weight() == null) {
+            Bootstrap bootstrap = workers.share(certainty.bootstrap(arrays.truth().length));
+            findings = slices.findings(metrics, bootstrap, certainty.level());
+        }
+        results.slices(slices, metrics.stream().map(Metric::name).toList(), findings);
     }
 }

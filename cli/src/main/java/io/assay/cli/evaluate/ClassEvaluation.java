@@ -20,12 +20,21 @@ final class ClassEvaluation {
     private ClassEvaluation() {}
 
     static Outcome run(
-            Reading reading, Layout layout, ClassRows rows, Inputs inputs, Timing timing) {
+            Reading reading,
+            Layout layout,
+            ClassRows rows,
+            Inputs inputs,
+            Timing timing,
+            Workers workers) {
         Request request = reading.request();
         ClassNames names = ClassNames.of(reading.source(), layout, request.labels(), rows);
         ClassPredictions predictions = predictions(rows, names);
         Results results = new Results(request.wanted(), request.undefined());
-        ClassResults.put(results, predictions, predictions.isWeighted());
+        ClassResults.put(
+                results,
+                predictions,
+                predictions.isWeighted(),
+                request.certainty().intervals(rows.rows(), workers::share));
         long[] cell = request.rows() == null ? null : cell(predictions, names.names(), request);
         timing.evaluationEnds();
         return new Outcome(

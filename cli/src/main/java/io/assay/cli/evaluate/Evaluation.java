@@ -30,7 +30,7 @@ public final class Evaluation {
             Layout layout = LayoutChoice.of(source, request);
             Inputs inputs = Inputs.of(source, layout, request.json(), workers.executor());
             HeapNeed need = new HeapNeed(bar == null ? (done, total) -> {} : bar);
-            ReadOptions options = new ReadOptions(workers.executor(), workers.parallelism(), need);
+            ReadOptions options = workers.reading(need);
             Reading reading = new Reading(source, layout, request, options, timing.chunks());
             Outcome outcome = evaluate(reading, inputs, timing, workers, need);
             checkNames(outcome);
@@ -49,7 +49,7 @@ public final class Evaluation {
         try {
             return reading.layout().score() != null
                     ? BinaryEvaluation.run(reading, inputs, timing, workers)
-                    : classes(reading, inputs, timing);
+                    : classes(reading, inputs, timing, workers);
         } catch (RuntimeException | Error e) {
             if (HeapNeed.isBehind(e)) {
                 throw need.missing(reading);
@@ -58,7 +58,7 @@ public final class Evaluation {
         }
     }
 
-    private static Outcome classes(Reading reading, Inputs inputs, Timing timing) {
+    private static Outcome classes(Reading reading, Inputs inputs, Timing timing, Workers workers) {
         ClassRows rows = ClassReader.read(reading);
         timing.readEnds();
         Layout layout = reading.layout();
@@ -66,10 +66,11 @@ public final class Evaluation {
             TwoClasses two = TwoClasses.of(reading, rows);
             layout = layout.task() == null ? layout.as(two.task(), two.why()) : layout;
             if (layout.task() == Task.BINARY) {
-                return HardEvaluation.run(reading, layout, rows, two.labels(), inputs, timing);
+                return HardEvaluation.run(
+                        reading, layout, rows, two.labels(), inputs, timing, workers);
             }
         }
-        return ClassEvaluation.run(reading, layout, rows, inputs, timing);
+        return ClassEvaluation.run(reading, layout, rows, inputs, timing, workers);
     }
 
     /// A metric that was asked for by name must exist.

@@ -23,13 +23,19 @@ final class HardEvaluation {
             ClassRows rows,
             List<String> labels,
             Inputs inputs,
-            Timing timing) {
+            Timing timing,
+            Workers workers) {
         Request request = reading.request();
         ClassNames names = ClassNames.of(reading.source(), layout, labels, rows);
         int[] truth = names.truth(rows);
         int[] predicted = names.predicted(rows);
         Results results = new Results(request.wanted(), request.undefined());
-        HardResults.put(results, truth, predicted, rows.weight());
+        HardResults.put(
+                results,
+                truth,
+                predicted,
+                rows.weight(),
+                request.certainty().intervals(rows.rows(), workers::share));
         long[] cell = null;
         if (request.rows() != null) {
             Cell wanted = Cell.parse(request.rows(), labels);

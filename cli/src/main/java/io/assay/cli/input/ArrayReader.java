@@ -12,13 +12,12 @@ public final class ArrayReader {
     private final Columns columns;
     private final int truthPlace;
     private final int weightPlace;
-    private final int groupPlace;
     private final BinaryLabels labels;
     private final Growing<byte[]> truth;
     private final NumberColumn score;
     private final NumberColumn scoreB;
     private final Growing<double[]> weight;
-    private final Growing<int[]> group;
+    private final GroupCodes group;
     private byte[] scratch = {};
     private boolean anyWeight;
 
@@ -39,8 +38,8 @@ public final class ArrayReader {
         scoreB = layout.scoreB() == null ? null : new NumberColumn(columns, layout.scoreB(), rows);
         weightPlace = columns.number(layout.weight());
         weight = weightPlace < 0 ? null : new Growing<>(double[]::new, rows);
-        groupPlace = columns.label(layout.group());
-        group = groupPlace < 0 ? null : new Growing<>(int[]::new, rows);
+        List<String> names = reading.source().table().columns();
+        group = new GroupCodes(columns, GroupColumns.of(layout.group(), names), rows);
     }
 
     /// Reads the file to its end.
@@ -66,8 +65,8 @@ public final class ArrayReader {
                         score.values(),
                         scoreB == null ? null : scoreB.values(),
                         weight == null ? null : weight.values(),
-                        group == null ? null : group.values(),
-                        group == null ? List.of() : all.dictionaries().get(groupPlace));
+                        group.finish(all),
+                        group.names());
         return new BinaryInput(
                 arrays.first(), all.rows(), labels.positive(), labels.negative(), arrays);
     }
@@ -96,8 +95,6 @@ public final class ArrayReader {
                             reading.source(), layout.weight(), chunk, weightPlace);
             weight.add(chunk.numbers(weightPlace), rows);
         }
-        if (group != null) {
-            group.add(chunk.labels(groupPlace), rows);
-        }
+        group.add(chunk, rows);
     }
 }

@@ -2,6 +2,8 @@ package io.assay.cli.input;
 
 import io.assay.BinaryPredictions;
 import io.assay.Predictions;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The rows of a binary file.
@@ -38,20 +40,34 @@ public record BinaryArrays(
         return weight == null ? plain : plain.weighted(weight);
     }
 
-    /// The rows of one group.
-    public BinaryArrays only(int wanted) {
-        int[] rows = new int[truth.length];
-        int n = 0;
-        for (int i = 0; i < truth.length; i++) {
-            if (group[i] == wanted) {
-                rows[n++] = i;
-            }
+    /// The rows of every group: one pass to count them and one to hand them out.
+    public List<BinaryPredictions> split() {
+        int[] start = new int[groups.size() + 1];
+        for (int g : group) {
+            start[g + 1]++;
         }
+        for (int g = 0; g < groups.size(); g++) {
+            start[g + 1] += start[g];
+        }
+        int[] next = start.clone();
+        int[] order = new int[group.length];
+        for (int i = 0; i < group.length; i++) {
+            order[next[group[i]]++] = i;
+        }
+        List<BinaryPredictions> split = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            int[] rows = Arrays.copyOfRange(order, start[g], start[g + 1]);
+            split.add(only(rows).first());
+        }
+        return split;
+    }
+
+    private BinaryArrays only(int[] rows) {
         return new BinaryArrays(
-                (byte[]) Picked.of(truth, rows, n),
-                Picked.of(score, rows, n),
+                (byte[]) Picked.of(truth, rows, rows.length),
+                Picked.of(score, rows, rows.length),
                 null,
-                (double[]) Picked.of(weight, rows, n),
+                (double[]) Picked.of(weight, rows, rows.length),
                 null,
                 List.of());
     }

@@ -124,7 +124,7 @@ public final class LayoutChoice {
                 null,
                 List.of(),
                 named(roles.weight()),
-                named(roles.group()),
+                groups(),
                 notes());
     }
 
@@ -202,6 +202,11 @@ public final class LayoutChoice {
             throw missing(column);
         }
         return column;
+    }
+
+    private String groups() {
+        GroupColumns.of(roles.group(), columns).forEach(this::named);
+        return roles.group();
     }
 
     private InputException missing(String column) {

@@ -2,7 +2,6 @@ package io.assay.cli.report;
 
 import io.assay.cli.evaluate.Outcome;
 import io.assay.file.InputException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +28,7 @@ final class BinaryText {
         text.ranking();
         text.probabilities();
         text.second();
-        text.groups();
+        GroupText.write(lines, outcome);
         text.curves();
     }
 
@@ -166,8 +165,7 @@ final class BinaryText {
     private void ranking() {
         lines.section("RANKING (all thresholds)");
         double auc = lines.number("roc_auc");
-        lines.value(
-                "roc_auc", "ROC AUC", Double.isNaN(auc) ? "" : "(DeLong)  " + AucScale.word(auc));
+        lines.value("roc_auc", "ROC AUC", Double.isNaN(auc) ? "" : AucScale.word(auc));
         lines.value("delong_var", "variance of the AUC");
         if (!outcome.request().metrics().isAll()) {
             lines.value("delong_ci_low", "AUC, lower bound");
@@ -220,35 +218,6 @@ final class BinaryText {
         lines.value("mcnemar_cc_chi2", "  with continuity correction");
         lines.value("mcnemar_cc_p", "  its p");
         lines.value("mcnemar_exact_p", "McNemar exact p");
-    }
-
-    private void groups() {
-        String[] columns = {
-            "n", "accuracy", "precision", "recall", "fpr", "roc_auc", "selection_rate"
-        };
-        List<List<String>> table = new ArrayList<>();
-        table.add(
-                List.of("", "n", "accuracy", "precision", "recall", "fpr", "ROC AUC", "selected"));
-        outcome.results().entries().keySet().stream()
-                .filter(key -> key.startsWith("group.") && key.endsWith(".n"))
-                .forEach(key -> {
-                    String prefix = key.substring(0, key.length() - 1);
-                    List<String> row = new ArrayList<>();
-                    row.add(InputException.plain(key.substring(6, key.length() - 2)));
-                    for (String column : columns) {
-                        double value = lines.number(prefix + column);
-                        row.add(
-                                column.equals("n")
-                                        ? NumberText.count(value)
-                                        : NumberText.value(value));
-                    }
-                    table.add(row);
-                });
-        if (table.size() > 1) {
-            lines.section("GROUPS by " + InputException.plain(outcome.layout().group()))
-                    .open()
-                    .table(table);
-        }
     }
 
     private void curves() {

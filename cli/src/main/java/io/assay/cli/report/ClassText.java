@@ -2,6 +2,7 @@ package io.assay.cli.report;
 
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.result.Entry;
+import io.assay.compare.Interval;
 import io.assay.file.InputException;
 import io.assay.multiclass.ConfusionMatrix.Confused;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class ClassText {
         for (String average : List.of("macro", "micro", "weighted", "macro_present")) {
             List<String> row = new ArrayList<>(List.of(average.replace('_', ' ')));
             for (String rate : List.of("precision", "recall", "f1", "jaccard")) {
-                row.add(NumberText.value(lines.number(rate + "_" + average)));
+                row.add(lines.cell(rate + "_" + average));
             }
             table.add(row);
         }
@@ -165,10 +166,12 @@ final class ClassText {
             List<String> row = new ArrayList<>(List.of(labels.get(c)));
             for (String key : keys) {
                 double[] values = ((Entry.Numbers) entry(key)).values();
+                List<Interval> intervals = outcome.results().classIntervals().get(key);
                 row.add(
                         key.startsWith("support")
                                 ? NumberText.count(values[c])
-                                : NumberText.value(values[c]));
+                                : lines.cell(
+                                        values[c], intervals == null ? null : intervals.get(c)));
             }
             table.add(row);
         }

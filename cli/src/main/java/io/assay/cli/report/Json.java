@@ -12,7 +12,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// Writes JSON for reading by eye too: one key per line, arrays on one line, ASCII only, so that no
 /// label can play with a terminal. Infinities are strings, NaN is null.
-final class Json implements AutoCloseable {
+public final class Json implements AutoCloseable {
     private final JsonGenerator out;
 
     private Json(JsonGenerator out) {
@@ -20,7 +20,7 @@ final class Json implements AutoCloseable {
     }
 
     /// Writes to a stream and leaves it open.
-    static Json to(OutputStream stream) {
+    public static Json to(OutputStream stream) {
         JsonFactory factory =
                 JsonFactory.builder()
                         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -42,19 +42,19 @@ final class Json implements AutoCloseable {
     }
 
     /// An object as a value, or the root.
-    Json object(Runnable fields) {
+    public Json object(Runnable fields) {
         out.writeStartObject();
         fields.run();
         out.writeEndObject();
         return this;
     }
 
-    Json object(String name, Runnable fields) {
+    public Json object(String name, Runnable fields) {
         out.writeName(name);
         return object(fields);
     }
 
-    <T> Json array(String name, Iterable<T> items, Consumer<T> item) {
+    public <T> Json array(String name, Iterable<T> items, Consumer<T> item) {
         out.writeName(name);
         out.writeStartArray();
         items.forEach(item);
@@ -62,13 +62,13 @@ final class Json implements AutoCloseable {
         return this;
     }
 
-    Json array(String name, double[] values) {
+    public Json array(String name, double[] values) {
         out.writeName(name);
         return array(values);
     }
 
     /// An array as an item of another.
-    Json array(double[] values) {
+    public Json array(double[] values) {
         out.writeStartArray();
         for (double value : values) {
             number(value);
@@ -77,7 +77,7 @@ final class Json implements AutoCloseable {
         return this;
     }
 
-    Json text(String name, String value) {
+    public Json text(String name, String value) {
         out.writeName(name);
         if (value == null) {
             out.writeNull();
@@ -88,23 +88,23 @@ final class Json implements AutoCloseable {
     }
 
     /// A string as an item of an array.
-    Json text(String value) {
+    public Json text(String value) {
         out.writeString(value);
         return this;
     }
 
-    Json number(String name, double value) {
+    public Json number(String name, double value) {
         out.writeName(name);
         return number(value);
     }
 
-    Json whole(String name, long value) {
+    public Json whole(String name, long value) {
         out.writeName(name);
         return whole(value);
     }
 
     /// A whole number as an item of an array.
-    Json whole(long value) {
+    public Json whole(long value) {
         out.writeNumber(value);
         return this;
     }

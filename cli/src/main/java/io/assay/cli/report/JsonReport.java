@@ -4,9 +4,13 @@ import io.assay.cli.evaluate.Inputs;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.measure.ChunkTimes;
 import io.assay.cli.measure.Timing;
+import io.assay.cli.request.Certainty;
 import io.assay.cli.result.Entry;
+import io.assay.compare.Interval;
 import io.assay.file.ContentHash;
 import io.assay.multiclass.ConfusionMatrix.Confused;
+import io.assay.slice.Contrast;
+import io.assay.slice.Slices;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -41,11 +45,18 @@ public final class JsonReport {
             json.object("metrics", this::metrics);
             json.object("undefined", () -> outcome.results().undefined().forEach(json::text));
             json.object("intervals", this::intervals);
+            json.object("interval_methods", () -> outcome.results().methods().forEach(json::text));
+            if (outcome.request().certainty().wanted()) {
+                json.object("certainty", this::certainty);
+            }
             if (!outcome.results().notes().isEmpty()) {
                 json.object("notes", () -> outcome.results().notes().forEach(json::text));
             }
             if (!outcome.confused().isEmpty()) {
                 json.array("most_confused", outcome.confused(), this::confused);
+            }
+            if (!outcome.results().findings().isEmpty()) {
+                json.object("slices", this::slices);
             }
             if (outcome.cell() != null) {
                 json.array("rows", Arrays.stream(outcome.cell()).boxed().toList(), json::whole);
@@ -54,6 +65,26 @@ public final class JsonReport {
             json.object("timing", this::timing);
             json.object("input", this::input);
         });
+    }
+
+    private void slices() {
+        Slices slices = outcome.results().slices();
+        json.text("reference", slices.names().get(slices.largest()));
+        json.array(
+                "contrasts",
+                outcome.results().findings(),
+                finding ->
+                        json.object(() -> {
+                            Contrast c = finding.contrast();
+                            json.text("group", slices.names().get(finding.group()));
+                            json.text("metric", c.metric());
+                            json.number("difference", c.value() - c.reference());
+                            json.array("difference_interval", bounds(c.difference()));
+                            json.number("ratio", c.value() / c.reference());
+                            json.array("ratio_interval", bounds(c.ratio()));
+                            json.number("p", c.pValue());
+                            json.number("p_adjusted", finding.adjusted());
+                        }));
     }
 
     private void confused(Confused cell) {
@@ -89,10 +120,22 @@ public final class JsonReport {
     }
 
     private void intervals() {
+        outcome.results().intervals().forEach((key, interval) -> json.array(key, bounds(interval)));
         outcome.results()
-                .intervals()
-                .forEach((key, interval) ->
-                        json.array(key, new double[] {interval.low(), interval.high()}));
+                .classIntervals()
+                .forEach((key, intervals) ->
+                        json.array(key, intervals, interval -> json.array(bounds(interval))));
+    }
+
+    private static double[] bounds(Interval interval) {
+        return new double[] {interval.low(), interval.high()};
+    }
+
+    private void certainty() {
+        Certainty certainty = outcome.request().certainty();
+        json.number("level", certainty.level());
+        json.whole("replicates", certainty.replicates(outcome.rows()));
+        json.whole("seed", certainty.seed());
     }
 
     private void timing() {

@@ -54,14 +54,32 @@ final class Lines {
                 : NumberText.value(entry.number());
     }
 
+    /// A number with its interval in one cell of a table, such as `0.81 [0.79, 0.83]`.
+    String cell(double value, Interval interval) {
+        return interval == null || !interval.isDefined()
+                ? NumberText.value(value)
+                : NumberText.value(value)
+                        + " ["
+                        + NumberText.value(interval.low())
+                        + ", "
+                        + NumberText.value(interval.high())
+                        + "]";
+    }
+
+    /// The same for the value under a key.
+    String cell(String key) {
+        return cell(number(key), results.intervals().get(key));
+    }
+
     /// A threshold as it is in the file.
     Lines threshold(String key, String name, String of) {
         if (results.entries().get(key) instanceof Entry.Number(double value)) {
             double best = number(of);
+            String at = "at score >= " + NumberText.score(value);
             open().number(
                             name,
                             Double.isNaN(best) ? "" : NumberText.value(best),
-                            "at score >= " + NumberText.score(value));
+                            joined(interval(of), at));
             return this;
         }
         return value(of, name);
@@ -71,10 +89,11 @@ final class Lines {
         Interval interval = results.intervals().get(key);
         return interval == null
                 ? ""
-                : "95 % "
-                        + NumberText.value(interval.low())
+                : NumberText.value(interval.low())
                         + " .. "
-                        + NumberText.value(interval.high());
+                        + NumberText.value(interval.high())
+                        + "  "
+                        + results.methods().get(key);
     }
 
     private static String joined(String interval, String remark) {

@@ -5,14 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// Numbers for reading by eye. The JDK's formatter takes 30 ms for its first number; this takes none.
-final class NumberText {
+public final class NumberText {
     private static final int DIGITS = 4;
     private static final MathContext SHORT = new MathContext(DIGITS);
 
     private NumberText() {}
 
     /// Four decimals, more where they would read as 0 or 1: `0.7887`, `0.99998`, `3.1E-7`.
-    static String value(double x) {
+    public static String value(double x) {
         if (Double.isInfinite(x)) {
             return x > 0 ? "infinite" : "-infinite";
         }
@@ -34,7 +34,7 @@ final class NumberText {
     }
 
     /// A count with its digits in threes, `1 200 000`; a sum of weights with four decimals.
-    static String count(double x) {
+    public static String count(double x) {
         return x == Math.rint(x) && Math.abs(x) < 1e15 ? whole((long) x) : value(x);
     }
 
@@ -51,7 +51,7 @@ final class NumberText {
     }
 
     /// A score or threshold as it is in the file.
-    static String score(double x) {
+    public static String score(double x) {
         return Double.isInfinite(x)
                 ? (x > 0 ? "Infinity" : "-Infinity")
                 : x == Math.rint(x) && Math.abs(x) < 1e7
@@ -60,7 +60,7 @@ final class NumberText {
     }
 
     /// A share as percent: `32.3 %`.
-    static String percent(double share) {
+    public static String percent(double share) {
         if (Double.isNaN(share)) {
             return "undefined";
         }
@@ -72,8 +72,14 @@ final class NumberText {
                 + " %";
     }
 
+    /// The level of an interval: `95 %`, `99.9 %`.
+    public static String level(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString()
+                + " %";
+    }
+
     /// Milliseconds as `12 ms` or `1.24 s`.
-    static String millis(double ms) {
+    public static String millis(double ms) {
         if (Double.isNaN(ms)) {
             return "unknown";
         }

@@ -4,16 +4,16 @@ import io.assay.Assay;
 import io.assay.KernelSet;
 
 /// The kernel set that did the work.
-final class RunningKernels {
+public final class RunningKernels {
     private RunningKernels() {}
 
     /// Such as `native`.
-    static String name() {
+    public static String name() {
         return Assay.running().name();
     }
 
     /// Such as `native (512 bit)`.
-    static String text() {
+    public static String text() {
         KernelSet set = Assay.running();
         return set.name() + " (" + set.bits() + " bit)";
     }

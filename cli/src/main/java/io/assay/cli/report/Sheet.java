@@ -3,7 +3,7 @@ package io.assay.cli.report;
 import java.util.List;
 
 /// Text in sections with aligned columns.
-final class Sheet {
+public final class Sheet {
     private static final int NAME = 30;
     private static final int VALUE = 12;
     private static final String GAP = "  ";
@@ -11,7 +11,7 @@ final class Sheet {
     private final StringBuilder out = new StringBuilder();
 
     /// Starts a section.
-    void section(String title) {
+    public void section(String title) {
         if (!out.isEmpty()) {
             out.append('\n');
         }
@@ -19,22 +19,22 @@ final class Sheet {
     }
 
     /// A fact in words.
-    void fact(String name, String text) {
+    public void fact(String name, String text) {
         line(pad(name, NAME) + GAP + text);
     }
 
     /// A number, right-aligned, and a remark.
-    void number(String name, String value, String remark) {
+    public void number(String name, String value, String remark) {
         line(pad(name, NAME) + GAP + lead(value, VALUE) + (remark.isEmpty() ? "" : GAP + remark));
     }
 
     /// A sentence over the whole width.
-    void sentence(String text) {
+    public void sentence(String text) {
         line(text);
     }
 
     /// Rows of cells: the first column to the left, the others to the right.
-    void table(List<List<String>> rows) {
+    public void table(List<List<String>> rows) {
         int columns = rows.getFirst().size();
         int[] width = new int[columns];
         for (List<String> row : rows) {

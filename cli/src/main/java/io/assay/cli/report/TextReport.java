@@ -3,6 +3,7 @@ package io.assay.cli.report;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.measure.ChunkTimes;
 import io.assay.cli.measure.Timing;
+import io.assay.cli.request.Certainty;
 import io.assay.cli.request.Task;
 import io.assay.file.InputException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public final class TextReport {
             ClassText.write(lines, outcome);
         }
         notes(sheet, outcome);
+        certainty(sheet, outcome);
         cell(sheet, outcome);
         time(sheet, outcome.timing());
         return sheet.toString();
@@ -65,6 +67,23 @@ public final class TextReport {
             outcome.results()
                     .notes()
                     .forEach((key, note) -> sheet.fact(key, InputException.plain(note)));
+        }
+    }
+
+    /// How the numbers between ` .. ` and in brackets were made.
+    private static void certainty(Sheet sheet, Outcome outcome) {
+        Certainty certainty = outcome.request().certainty();
+        if (outcome.results().methods().isEmpty()) {
+            return;
+        }
+        sheet.section("INTERVALS");
+        sheet.fact("level", NumberText.level(certainty.level()));
+        if (outcome.results().methods().values().stream().anyMatch(m -> m.contains("bootstrap"))) {
+            sheet.fact(
+                    "resampled",
+                    NumberText.count(certainty.replicates(outcome.rows()))
+                            + " replicates, seed "
+                            + certainty.seed());
         }
     }
 

@@ -69,7 +69,11 @@ public final class EvaluateOptions {
                 "COLS",
                 "a column per class, with commas or as PREFIX* (default: p_*)");
         add(spec, "--weight", "COL", "column of row weights");
-        add(spec, "--group", "COL", "column of groups that are evaluated apart");
+        add(
+                spec,
+                "--group",
+                "COL",
+                "column of groups that are evaluated apart; A,B for their combinations");
     }
 
     private static void addMeaning(CommandSpec spec) {
@@ -105,7 +109,9 @@ public final class EvaluateOptions {
                 "--rows",
                 "TRUTH,PREDICTED",
                 "list the rows behind this cell of the confusion matrix");
+        CertaintyOptions.add(spec);
         addFlag(spec, "--curves", "ROC, precision-recall, DET and calibration curves");
+        ThreadsOption.add(spec);
         addFlag(spec, "--json", "one JSON object in place of the text");
         spec.addOption(
                 OptionSpec.builder("-h", "--help")
@@ -151,8 +157,10 @@ public final class EvaluateOptions {
                 Selection.of(list("--metric")),
                 undefined(),
                 bounds(),
+                CertaintyOptions.of(parsed),
                 text("--rows"),
                 parsed.hasMatchedOption("--curves"),
+                ThreadsOption.of(parsed),
                 parsed.hasMatchedOption("--json"));
     }
 

@@ -19,8 +19,10 @@ import java.util.Set;
 /// @param metrics which keys are wanted; those of the bounds always are
 /// @param undefined what stands for 0/0
 /// @param bounds the worst value allowed, by key
+/// @param certainty which intervals stand beside the numbers
 /// @param rows the cell whose rows are listed, as `TRUTH,PREDICTED`; or null
 /// @param curves whether curves are written
+/// @param threads how many threads work, the calling one included; 0 for as many as there are cores
 /// @param json whether the report is JSON
 public record Request(
         Path file,
@@ -32,9 +34,18 @@ public record Request(
         Selection metrics,
         Undefined undefined,
         Map<String, Double> bounds,
+        Certainty certainty,
         String rows,
         boolean curves,
+        int threads,
         boolean json) {
+
+    /// The same for another file.
+    public Request of(Path other) {
+        return new Request(
+                other, roles, task, positive, labels, threshold, metrics, undefined, bounds,
+                certainty, rows, curves, threads, json);
+    }
 
     /// The keys that were asked for by name.
     public Set<String> named() {

@@ -10,7 +10,10 @@ import io.assay.Rate;
 import io.assay.compare.Delong;
 import io.assay.compare.Interval;
 import io.assay.compare.Proportion;
+import io.assay.interval.Estimate;
+import io.assay.interval.Intervals;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,7 +45,10 @@ public final class BinaryResults {
     }
 
     /// Puts everything that is wanted and asks the sample for nothing else.
-    public static void put(Results results, BinarySample sample, double threshold) {
+    ///
+    /// @param intervals what makes the intervals, or null
+    public static void put(
+            Results results, BinarySample sample, double threshold, Intervals intervals) {
         Counts counts = sample.at(threshold);
         results.count("n", rows(sample));
         results.count("n_positive", positiveRows(sample));
@@ -56,6 +62,33 @@ public final class BinaryResults {
         putAccuracyIntervals(results, counts, sample.isWeighted());
         if (needed(results)) {
             putRanking(results, sample.ranking(), sample.isWeighted());
+        }
+        if (intervals != null && !sample.isWeighted()) {
+            putIntervals(results, "", counts, intervals);
+            putIntervals(results, "gt.", sample.above(threshold), intervals);
+            putIntervals(results, sample, intervals);
+        }
+    }
+
+    /// Puts the intervals of every rate on the four cells, which are whole rows.
+    static void putIntervals(Results results, String prefix, Counts counts, Intervals intervals) {
+        for (Rate rate : Rate.values()) {
+            if (results.wants(prefix + rate.key())) {
+                results.interval(prefix + rate.key(), intervals.of(rate, counts));
+            }
+        }
+    }
+
+    private static void putIntervals(Results results, BinarySample sample, Intervals intervals) {
+        List<Metric<BinarySample>> wanted =
+                Metrics.binary(0).stream()
+                        .filter(metric -> !isRate(metric.name()))
+                        .filter(metric ->
+                                results.entries().get(metric.name()) instanceof Entry.Number)
+                        .toList();
+        List<Estimate> estimates = intervals.of(sample, wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            results.interval(wanted.get(i).name(), estimates.get(i));
         }
     }
 
@@ -128,7 +161,6 @@ public final class BinaryResults {
         results.put("delong_var", variance, reason);
         results.put("delong_ci_low", interval.low(), reason);
         results.put("delong_ci_high", interval.high(), reason);
-        results.interval("roc_auc", interval);
     }
 
     static void putAccuracyIntervals(Results results, Counts counts, boolean weighted) {
@@ -138,7 +170,6 @@ public final class BinaryResults {
             Proportion right = new Proportion(counts.tp() + counts.tn(), counts.total());
             exact = right.exact(LEVEL);
             wilson = right.wilson(LEVEL);
-            ProportionIntervals.put(results, counts);
         }
         String why = weighted ? "rows carry weights" : "no rows";
         results.put("accuracy_ci_exact_low", exact.low(), why);

@@ -1,25 +1,62 @@
 package io.assay.cli.result;
 
 import io.assay.BinaryPredictions;
-import io.assay.Counts;
+import io.assay.BinarySample;
+import io.assay.Metric;
 import io.assay.Metrics;
-import io.assay.Rate;
+import io.assay.interval.Estimate;
+import io.assay.interval.Intervals;
+import io.assay.slice.Slices;
+import java.util.List;
+import java.util.Set;
 
-/// The main metrics on the rows of one group, under `group.NAME.`.
+/// Metrics on the rows of each group, under `group.NAME.`: the main ones, or those asked for.
 public final class GroupResults {
+    private static final Set<String> MAIN =
+            Set.of("accuracy", "precision", "recall", "fpr", "selection_rate", "roc_auc");
+
     private GroupResults() {}
 
-    /// Puts the metrics of one group.
+    /// The metrics that groups are held against each other by.
+    public static List<Metric<BinarySample>> metrics(Results results, double threshold) {
+        return Metrics.binary(threshold).stream()
+                .filter(metric ->
+                        results.isAll()
+                                ? MAIN.contains(metric.name())
+                                : results.wants(metric.name()))
+                .toList();
+    }
+
+    /// Puts the metrics of every group.
+    ///
+    /// @param intervals what makes the intervals, or null
     public static void put(
-            Results results, String group, BinaryPredictions rows, double threshold) {
-        String prefix = "group." + group + ".";
-        Counts counts = rows.at(threshold);
-        results.count(prefix + "n", rows.rows());
-        results.put(prefix + "accuracy", Rate.ACCURACY.of(counts));
-        results.put(prefix + "precision", Rate.PRECISION.of(counts));
-        results.put(prefix + "recall", Rate.RECALL.of(counts));
-        results.put(prefix + "fpr", Rate.FPR.of(counts));
-        results.put(prefix + "selection_rate", Rate.SELECTION_RATE.of(counts));
-        results.put(prefix + "roc_auc", Metrics.AUC.of(rows));
+            Results results,
+            Slices slices,
+            List<Metric<BinarySample>> metrics,
+            Intervals intervals) {
+        for (int g = 0; g < slices.names().size(); g++) {
+            String prefix = "group." + slices.names().get(g) + ".";
+            BinaryPredictions rows = slices.rows().get(g);
+            results.count(prefix + "n", rows.rows());
+            for (Metric<BinarySample> metric : metrics) {
+                results.put(prefix + metric.name(), metric.of(rows));
+            }
+            if (intervals != null && !rows.isWeighted()) {
+                putIntervals(results, prefix, rows, metrics, intervals);
+            }
+        }
+    }
+
+    private static void putIntervals(
+            Results results,
+            String prefix,
+            BinaryPredictions rows,
+            List<Metric<BinarySample>> metrics,
+            Intervals intervals) {
+        List<Estimate> estimates = intervals.of((BinarySample) rows, metrics);
+        for (int i = 0; i < metrics.size(); i++) {
+            results.interval(prefix + metrics.get(i).name(), estimates.get(i));
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.assay.BinarySample;
 import io.assay.Confusion;
 import io.assay.Metric;
 import io.assay.Metrics;
+import io.assay.interval.Intervals;
 
 /// The metrics of two predicted classes; what needs scores is undefined.
 public final class HardResults {
@@ -16,7 +17,9 @@ public final class HardResults {
     /// @param truth 1 for the positive class
     /// @param predicted 1 for the positive class
     /// @param weight a weight per row, or null
-    public static void put(Results results, int[] truth, int[] predicted, double[] weight) {
+    /// @param intervals what makes the intervals, or null
+    public static void put(
+            Results results, int[] truth, int[] predicted, double[] weight, Intervals intervals) {
         double[] cells = new double[4];
         long positives = 0;
         for (int i = 0; i < truth.length; i++) {
@@ -33,5 +36,8 @@ public final class HardResults {
             }
         }
         BinaryResults.putAccuracyIntervals(results, counts, weight != null);
+        if (weight == null && intervals != null) {
+            BinaryResults.putIntervals(results, "", counts, intervals);
+        }
     }
 }

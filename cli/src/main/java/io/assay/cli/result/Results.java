@@ -3,6 +3,9 @@ package io.assay.cli.result;
 import io.assay.Undefined;
 import io.assay.Value;
 import io.assay.compare.Interval;
+import io.assay.interval.Estimate;
+import io.assay.slice.Slices;
+import io.assay.slice.Slices.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,7 +21,12 @@ public final class Results {
     private final Map<String, String> undefined = new LinkedHashMap<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final Map<String, Interval> intervals = new LinkedHashMap<>();
+    private final Map<String, List<Interval>> classIntervals = new LinkedHashMap<>();
+    private final Map<String, String> methods = new LinkedHashMap<>();
     private final List<String> offered = new ArrayList<>();
+    private Slices slices;
+    private List<String> sliceMetrics = List.of();
+    private List<Finding> findings = List.of();
 
     /// Empty results.
     ///
@@ -36,6 +44,33 @@ public final class Results {
     /// Whether anything is done with a value under this key.
     public boolean wants(String key) {
         return selection.has(key);
+    }
+
+    /// Whether everything is wanted.
+    public boolean isAll() {
+        return selection.isAll();
+    }
+
+    /// Keeps the groups and how they differ.
+    public void slices(Slices groups, List<String> metrics, List<Finding> differences) {
+        slices = groups;
+        sliceMetrics = List.copyOf(metrics);
+        findings = List.copyOf(differences);
+    }
+
+    /// The groups; null where there are none.
+    public Slices slices() {
+        return slices;
+    }
+
+    /// The metrics of each group.
+    public List<String> sliceMetrics() {
+        return sliceMetrics;
+    }
+
+    /// How the groups differ from the largest.
+    public List<Finding> findings() {
+        return findings;
     }
 
     /// Puts a number of rows or a sum of weights.
@@ -74,9 +109,21 @@ public final class Results {
     }
 
     /// Puts the interval of a value that is there and defined.
-    public void interval(String key, Interval interval) {
-        if (entries.get(key) instanceof Entry.Number && interval.isDefined()) {
-            intervals.put(key, interval);
+    public void interval(String key, Estimate estimate) {
+        if (entries.get(key) instanceof Entry.Number && estimate.reason() == null) {
+            intervals.put(key, estimate.interval());
+            methods.put(key, estimate.method());
+        }
+    }
+
+    /// Puts the intervals of the numbers of all classes.
+    public void intervals(String key, List<Estimate> perClass) {
+        if (entries.get(key) instanceof Entry.Numbers) {
+            classIntervals.put(key, perClass.stream().map(Estimate::interval).toList());
+            perClass.stream()
+                    .filter(estimate -> estimate.reason() == null)
+                    .findFirst()
+                    .ifPresent(estimate -> methods.put(key, estimate.method()));
         }
     }
 
@@ -98,6 +145,16 @@ public final class Results {
     /// The intervals by key, in order.
     public Map<String, Interval> intervals() {
         return Collections.unmodifiableMap(intervals);
+    }
+
+    /// The intervals of the numbers of each class by key, in order; undefined where there is none.
+    public Map<String, List<Interval>> classIntervals() {
+        return Collections.unmodifiableMap(classIntervals);
+    }
+
+    /// How each interval was made, by key, in order.
+    public Map<String, String> methods() {
+        return Collections.unmodifiableMap(methods);
     }
 
     /// Every key that was put, wanted or not.

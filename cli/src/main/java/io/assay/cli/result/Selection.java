@@ -46,7 +46,12 @@ public final class Selection {
 
     /// Whether the key is wanted.
     public boolean has(String key) {
-        return keys == null || keys.contains(key);
+        return keys == null || keys.contains(key) || isOfGroup(key);
+    }
+
+    /// `group.NAME.f1` is wanted where `f1` is.
+    private boolean isOfGroup(String key) {
+        return key.startsWith("group.") && keys.stream().anyMatch(k -> key.endsWith("." + k));
     }
 
     /// Whether everything is wanted.

@@ -14,11 +14,8 @@ import java.util.Map;
 /// A reader writes at most [#room()] rows from row [#filled()] of the arrays on, then calls
 /// [#advance(int)]; a full buffer goes to the consumer at once, the rest with [#finish()].
 public final class ChunkBuffer implements Chunk {
-    /// Chunks are whole blocks of sums.
+    /// Chunks of many columns are whole blocks of sums.
     private static final int BLOCK = 4096;
-
-    /// Large enough to hide the call, small enough for the second-level cache at one or two columns.
-    private static final int MOST_ROWS = 65_536;
 
     private static final int MOST_VALUES = 1 << 22;
 
@@ -32,14 +29,16 @@ public final class ChunkBuffer implements Chunk {
     private int filled;
 
     /// Arrays for the wanted columns.
-    public ChunkBuffer(List<Column> wanted, ChunkConsumer consumer) {
+    ///
+    /// @param chunkRows how many rows the consumer gets at most
+    public ChunkBuffer(List<Column> wanted, int chunkRows, ChunkConsumer consumer) {
         this.consumer = consumer;
         int count = wanted.size();
         numbers = new double[count][];
         floats = new float[count][];
         labels = new int[count][];
         dictionaries = new LabelDictionary[count];
-        capacity = capacity(wanted);
+        capacity = capacity(wanted, chunkRows);
         Map<String, LabelDictionary> byField = new HashMap<>();
         for (int i = 0; i < count; i++) {
             Column column = wanted.get(i);
@@ -57,10 +56,10 @@ public final class ChunkBuffer implements Chunk {
         }
     }
 
-    private static int capacity(List<Column> wanted) {
+    private static int capacity(List<Column> wanted, int chunkRows) {
         int width = Math.max(1, wanted.stream().mapToInt(Column::width).sum());
-        int blocks = Math.min(MOST_ROWS, MOST_VALUES / width) / BLOCK;
-        return Math.max(1, blocks) * BLOCK;
+        int most = Math.max(1, MOST_VALUES / width / BLOCK) * BLOCK;
+        return Math.min(chunkRows, most);
     }
 
     /// How many rows are in the buffer; the next row is written behind them.

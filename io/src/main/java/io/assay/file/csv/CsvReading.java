@@ -33,7 +33,7 @@ public final class CsvReading {
         this.source = source;
         this.header = header;
         this.options = options;
-        this.chunk = new ChunkBuffer(wanted, consumer);
+        this.chunk = new ChunkBuffer(wanted, options.chunkRows(), consumer);
         this.plan = new Plan(header.names(), wanted, chunk);
         try {
             this.total = Files.size(source.path());

@@ -28,10 +28,14 @@ public final class NpyReading {
     private final int[][] byteCodes;
 
     /// Prepares to read the wanted columns, which exist.
-    public NpyReading(Map<String, NpyField> fields, List<Column> wanted, ChunkConsumer consumer) {
+    public NpyReading(
+            Map<String, NpyField> fields,
+            List<Column> wanted,
+            int chunkRows,
+            ChunkConsumer consumer) {
         this.fields = fields;
         this.wanted = wanted;
-        this.chunk = new ChunkBuffer(wanted, consumer);
+        this.chunk = new ChunkBuffer(wanted, chunkRows, consumer);
         this.labels = new ValueLabels[wanted.size()];
         this.byteCodes = new int[wanted.size()][256];
         for (int i = 0; i < labels.length; i++) {

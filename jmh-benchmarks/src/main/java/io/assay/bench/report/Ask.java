@@ -57,6 +57,12 @@ record Ask(
                 Numbers::times);
     }
 
+    /// Seconds of the whole operation.
+    static Ask time(double seconds) {
+        return atMost(
+                "at most " + Numbers.time(seconds), m -> m.row().seconds(), seconds, Numbers::time);
+    }
+
     /// No allocation.
     static Ask noBytes() {
         return atMost(

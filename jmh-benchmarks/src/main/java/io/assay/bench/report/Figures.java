@@ -17,6 +17,7 @@ final class Figures {
         all.addAll(multiclass());
         all.addAll(RankingFigures.all());
         all.addAll(losses());
+        all.addAll(UncertaintyFigures.all());
         all.addAll(service());
         all.add(
                 Figure.of(

@@ -1,0 +1,72 @@
+package io.assay.interval;
+
+import io.assay.BinaryCounts;
+import io.assay.BinaryPredictions;
+import io.assay.BinarySample;
+import io.assay.Metric;
+import io.assay.Value;
+import io.assay.compare.Interval;
+import io.assay.resample.Bootstrap;
+import io.assay.resample.IntervalMethod;
+import io.assay.resample.Replicates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Intervals by resampling. More than 100,000 rows are first taken together into groups of neighbouring
+/// scores: the law of the value around its own is nearly the same and costs as much for any number of
+/// rows.
+final class Resampling {
+    private static final int MOST_ROWS = 100_000;
+    private static final int GROUPS = 500;
+
+    private final Bootstrap bootstrap;
+    private final double level;
+
+    Resampling(Bootstrap bootstrap, double level) {
+        this.bootstrap = bootstrap;
+        this.level = level;
+    }
+
+    List<Estimate> of(
+            BinarySample sample, List<Metric<BinarySample>> metrics, List<IntervalMethod> methods) {
+        List<Replicates> replicates = replicates(sample, metrics);
+        List<Estimate> all = new ArrayList<>();
+        for (int i = 0; i < metrics.size(); i++) {
+            all.add(of(sample, metrics.get(i), methods.get(i), replicates.get(i)));
+        }
+        return all;
+    }
+
+    private List<Replicates> replicates(BinarySample sample, List<Metric<BinarySample>> metrics) {
+        if (sample instanceof BinaryPredictions rows && rows.rows() <= MOST_ROWS) {
+            return bootstrap.replicate(rows, metrics);
+        }
+        int groups = sample.total() <= MOST_ROWS ? (int) sample.total() : GROUPS;
+        return bootstrap.replicate(BinaryCounts.grouped(sample, groups), metrics);
+    }
+
+    private Estimate of(
+            BinarySample sample,
+            Metric<BinarySample> metric,
+            IntervalMethod method,
+            Replicates replicates) {
+        Interval found = replicates.interval(level, method);
+        String name =
+                "bootstrap, "
+                        + method.name().toLowerCase(Locale.ROOT)
+                        + " ("
+                        + replicates.count()
+                        + ")";
+        Value value = metric.of(sample);
+        double x = value.value();
+        double shift = x - replicates.estimate();
+        // What is too large on average may lie above its own interval.
+        Interval around =
+                new Interval(
+                        Math.min(x, found.low() + shift), Math.max(x, found.high() + shift), level);
+        return found.isDefined()
+                ? Estimate.of(value, around.within(metric.low(), metric.high()), name)
+                : Estimate.without(value, level, replicates.reason(level, method));
+    }
+}
