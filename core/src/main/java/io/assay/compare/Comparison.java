@@ -2,12 +2,14 @@ package io.assay.compare;
 
 import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
+import io.assay.Interval;
 import io.assay.Metric;
 import io.assay.Metric.Direction;
 import io.assay.Metrics;
+import io.assay.multiclass.ClassPredictions;
+import io.assay.multiclass.ClassSample;
 import io.assay.resample.Bootstrap;
-import io.assay.resample.Replicates;
-import io.assay.special.Normal;
+import java.util.Objects;
 
 /// Is one of two models better on the same rows, by how much, and how sure is that?
 ///
@@ -23,6 +25,7 @@ import io.assay.special.Normal;
 /// @param second the metric of the second model
 /// @param interval of the difference, first minus second; undefined where the method gives none
 /// @param pValue two-sided; NaN where the models do not differ at all or a value is undefined
+/// @param reason why there is no interval; null when there is one
 public record Comparison(
         String metric,
         Direction direction,
@@ -30,7 +33,25 @@ public record Comparison(
         double first,
         double second,
         Interval interval,
-        double pValue) {
+        double pValue,
+        String reason) {
+
+    /// A reason is kept only where it is one.
+    public Comparison {
+        reason = interval.isDefined() ? null : reason;
+    }
+
+    /// A comparison that has an interval, or lacks one for no stated reason.
+    public Comparison(
+            String metric,
+            Direction direction,
+            String method,
+            double first,
+            double second,
+            Interval interval,
+            double pValue) {
+        this(metric, direction, method, first, second, interval, pValue, null);
+    }
 
     /// Any metric by the method that suits it: the ROC curve's area by [Delong], others by the influence
     /// of a row where there are rows enough for that, else by resampling.
@@ -46,9 +67,28 @@ public record Comparison(
         if (metric.equals(Metrics.AUC)) {
             return delong(first, second, level);
         }
-        return PairedInfluence.isReliable(metric, first)
-                        && PairedInfluence.isReliable(metric, second)
+        return new Paired<BinarySample>(first, second, metric).isReliable()
                 ? influence(first, second, metric, level)
+                : bootstrap(first, second, metric, bootstrap, level);
+    }
+
+    /// Any metric over several classes by the method that suits it: the accuracy by an exact [McNemar]
+    /// test, others by the influence of a row or by resampling.
+    ///
+    /// @throws IllegalArgumentException if the two are not about the same rows, or carry weights
+    public static Comparison of(
+            ClassPredictions first,
+            ClassPredictions second,
+            Metric<ClassSample> metric,
+            Bootstrap bootstrap,
+            double level) {
+        Pairing.check(first, second);
+        if (metric.name().equals("accuracy")) {
+            return mcnemar(first, second, level, McNemar.Form.EXACT);
+        }
+        Paired<ClassSample> paired = new Paired<>(first, second, metric);
+        return paired.isReliable()
+                ? paired.influence(level)
                 : bootstrap(first, second, metric, bootstrap, level);
     }
 
@@ -63,7 +103,10 @@ public record Comparison(
                 test.first(),
                 test.second(),
                 test.differenceInterval(level),
-                test.pValue());
+                test.pValue(),
+                Objects.requireNonNullElse(
+                        new Paired<BinarySample>(first, second, Metrics.AUC).whyUndefined(),
+                        "each class needs two rows"));
     }
 
     /// The accuracies of two models at a threshold, by an exact [McNemar] test.
@@ -80,14 +123,37 @@ public record Comparison(
             double level,
             McNemar.Form form) {
         McNemar test = McNemar.of(first, threshold, second, threshold);
+        return accuracy(
+                first.at(threshold).accuracy(),
+                second.at(threshold).accuracy(),
+                test,
+                form,
+                test.interval(first.rows(), level));
+    }
+
+    /// The accuracies of two models over several classes.
+    public static Comparison mcnemar(
+            ClassPredictions first, ClassPredictions second, double level, McNemar.Form form) {
+        McNemar test = McNemar.of(first, second);
+        return accuracy(
+                first.confusion().accuracy(),
+                second.confusion().accuracy(),
+                test,
+                form,
+                test.interval(first.rows(), level));
+    }
+
+    private static Comparison accuracy(
+            double first, double second, McNemar test, McNemar.Form form, Interval interval) {
         return new Comparison(
                 "accuracy",
                 Direction.HIGHER,
                 "McNemar, " + form,
-                first.at(threshold).accuracy(),
-                second.at(threshold).accuracy(),
-                test.interval(first.rows(), level),
-                test.pValue(form));
+                first,
+                second,
+                interval,
+                test.pValue(form),
+                "no rows");
     }
 
     /// Any metric that knows the influence of a row, by that of the difference: the delta method on the
@@ -100,16 +166,8 @@ public record Comparison(
             BinaryPredictions second,
             Metric<BinarySample> metric,
             double level) {
-        PairedInfluence paired = PairedInfluence.of(first, second, metric);
-        double z = paired.difference() / paired.error();
-        return new Comparison(
-                metric.name(),
-                metric.direction(),
-                "influence",
-                paired.first(),
-                paired.second(),
-                paired.interval(level),
-                paired.error() == 0 ? Double.NaN : Normal.twoSided(z));
+        Pairing.check(first, second);
+        return new Paired<BinarySample>(first, second, metric).influence(level);
     }
 
     /// Any metric by exchanging the scores of the two models in random rows, which changes nothing where
@@ -120,16 +178,9 @@ public record Comparison(
             Metric<BinarySample> metric,
             Permutation permutation,
             double level) {
-        return new Comparison(
-                metric.name(),
-                metric.direction(),
-                "permutation (" + permutation.replicates() + ")",
-                metric.of(first).value(),
-                metric.of(second).value(),
-                PairedInfluence.isKnown(metric, first)
-                        ? PairedInfluence.of(first, second, metric).interval(level)
-                        : Interval.undefined(level),
-                permutation.pValue(first, second, metric));
+        double pValue = permutation.pValue(first, second, metric);
+        return new Paired<BinarySample>(first, second, metric)
+                .exchanged("permutation (" + permutation.replicates() + ")", pValue, level);
     }
 
     /// Any metric by its difference on the same resamples of rows; the p value is twice the smaller
@@ -143,37 +194,27 @@ public record Comparison(
             Bootstrap bootstrap,
             double level) {
         Pairing.check(first, second);
-        Interval.checkLevel(level);
-        double a = metric.of(first).value();
-        double b = metric.of(second).value();
-        if (Double.isNaN(a - b)) {
-            Interval none = Interval.undefined(level);
-            return new Comparison(
-                    metric.name(), metric.direction(), "bootstrap", a, b, none, Double.NaN);
-        }
-        Replicates replicates = bootstrap.difference(first, second, metric);
-        return new Comparison(
-                metric.name(),
-                metric.direction(),
-                "bootstrap (" + replicates.count() + ")",
-                a,
-                b,
-                replicates.interval(level, bootstrap.method()),
-                pValue(replicates));
+        return new Paired<BinarySample>(first, second, metric)
+                .bootstrap(
+                        () -> bootstrap.difference(first, second, metric),
+                        bootstrap.method(),
+                        level);
     }
 
-    private static double pValue(Replicates replicates) {
-        int below = 1;
-        int above = 1;
-        int defined = 0;
-        for (double difference : replicates.values()) {
-            below += difference <= 0 ? 1 : 0;
-            above += difference >= 0 ? 1 : 0;
-            defined += Double.isNaN(difference) ? 0 : 1;
-        }
-        return defined == 0
-                ? Double.NaN
-                : Math.min(1, 2.0 * Math.min(below, above) / (defined + 1));
+    /// The same over several classes: resamples are drawn from the cells (truth, class of the first model,
+    /// class of the second) where the metric looks at no probabilities.
+    public static Comparison bootstrap(
+            ClassPredictions first,
+            ClassPredictions second,
+            Metric<ClassSample> metric,
+            Bootstrap bootstrap,
+            double level) {
+        Pairing.check(first, second);
+        return new Paired<ClassSample>(first, second, metric)
+                .bootstrap(
+                        () -> bootstrap.difference(first, second, metric),
+                        bootstrap.method(),
+                        level);
     }
 
     /// The mean of a metric over folds or resamples, by a [FoldTest].
@@ -186,7 +227,8 @@ public record Comparison(
                 Samples.mean(first),
                 Samples.mean(second),
                 test.interval(level),
-                test.pValue());
+                test.pValue(),
+                "an F test gives none");
     }
 
     /// The mean of a metric over data sets, by ranks of the differences.
@@ -201,7 +243,8 @@ public record Comparison(
                 Samples.mean(first),
                 Samples.mean(second),
                 test.interval(level),
-                Double.isNaN(exact) ? test.pValue() : exact);
+                Double.isNaN(exact) ? test.pValue() : exact,
+                "too few data sets");
     }
 
     /// First minus second.
@@ -211,7 +254,7 @@ public record Comparison(
 
     /// The same comparison with another p value, such as one adjusted for many questions.
     public Comparison withPValue(double other) {
-        return new Comparison(metric, direction, method, first, second, interval, other);
+        return new Comparison(metric, direction, method, first, second, interval, other, reason);
     }
 
     /// Whether the difference is more than chance at the level of the interval.

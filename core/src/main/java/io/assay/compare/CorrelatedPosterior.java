@@ -1,5 +1,6 @@
 package io.assay.compare;
 
+import io.assay.Interval;
 import io.assay.special.StudentT;
 
 /// What is believed about the difference of two models after cross-validation: the Bayesian

@@ -1,6 +1,7 @@
 package io.assay.compare;
 
 import io.assay.BinaryPredictions;
+import io.assay.Interval;
 import io.assay.Ranking;
 import io.assay.rank.Placements;
 import io.assay.special.Normal;

@@ -1,5 +1,6 @@
 package io.assay.compare;
 
+import io.assay.Interval;
 import io.assay.special.FisherF;
 import io.assay.special.Gamma;
 import io.assay.special.StudentizedRange;

@@ -1,6 +1,8 @@
 package io.assay.compare;
 
 import io.assay.BinaryPredictions;
+import io.assay.Interval;
+import io.assay.multiclass.ClassPredictions;
 import io.assay.special.Beta;
 import io.assay.special.Gamma;
 
@@ -47,6 +49,22 @@ public record McNemar(long firstOnly, long secondOnly) {
         for (int i = 0; i < first.rows(); i++) {
             boolean firstRight = first.score(i) >= a == first.isPositive(i);
             boolean secondRight = second.score(i) >= b == first.isPositive(i);
+            onlyFirst += firstRight && !secondRight ? 1 : 0;
+            onlySecond += secondRight && !firstRight ? 1 : 0;
+        }
+        return new McNemar(onlyFirst, onlySecond);
+    }
+
+    /// Counts the rows where just one of two models over several classes is right.
+    ///
+    /// @throws IllegalArgumentException if the two are not about the same rows, or carry weights
+    public static McNemar of(ClassPredictions first, ClassPredictions second) {
+        Pairing.check(first, second);
+        long onlyFirst = 0;
+        long onlySecond = 0;
+        for (int i = 0; i < first.rows(); i++) {
+            boolean firstRight = first.predicted(i) == first.truth(i);
+            boolean secondRight = second.predicted(i) == first.truth(i);
             onlyFirst += firstRight && !secondRight ? 1 : 0;
             onlySecond += secondRight && !firstRight ? 1 : 0;
         }

@@ -2,6 +2,7 @@ package io.assay.compare;
 
 import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
+import io.assay.Interval;
 import io.assay.Metric;
 import io.assay.resample.Bootstrap;
 import io.assay.special.Normal;
@@ -55,9 +56,10 @@ public record Plan(
             double level,
             Bootstrap bootstrap) {
         Pairing.check(first, second);
+        Paired<BinarySample> paired = new Paired<>(first, second, metric);
         double error =
-                PairedInfluence.isKnown(metric, first) && PairedInfluence.isKnown(metric, second)
-                        ? PairedInfluence.of(first, second, metric).error()
+                paired.isInfluenceKnown()
+                        ? paired.error()
                         : bootstrap.difference(first, second, metric).sd();
         if (!(error > 0)) {
             throw new IllegalArgumentException(

@@ -1,8 +1,10 @@
 package io.assay.compare;
 
+import io.assay.Interval;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /// A comparison in words.
 final class Sentence {
@@ -25,7 +27,9 @@ final class Sentence {
                     + first
                     + " and "
                     + second
-                    + " cannot be compared: one of them is undefined.";
+                    + " cannot be compared: "
+                    + Objects.requireNonNullElse(comparison.reason(), "one of them is undefined")
+                    + ".";
         }
         return verdict(difference) + ": " + facts(difference) + ".";
     }
@@ -60,6 +64,8 @@ final class Sentence {
             text.append(" (").append(percent(interval.level())).append(" % interval ");
             text.append(number(interval.low())).append(" to ").append(number(interval.high()));
             text.append(')');
+        } else if (comparison.reason() != null) {
+            text.append(" (no interval: ").append(comparison.reason()).append(')');
         }
         if (!Double.isNaN(comparison.pValue())) {
             text.append(", p ").append(probability(comparison.pValue()));

@@ -1,5 +1,6 @@
 package io.assay.compare;
 
+import io.assay.Interval;
 import io.assay.special.Normal;
 import java.util.Arrays;
 

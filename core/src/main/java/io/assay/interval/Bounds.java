@@ -1,9 +1,8 @@
 package io.assay.interval;
 
+import io.assay.Interval;
 import io.assay.Spread;
 import io.assay.Spread.Share;
-import io.assay.compare.Interval;
-import io.assay.compare.Proportion;
 import java.util.function.DoubleUnaryOperator;
 
 /// What a spread says about the bounds of an interval.

@@ -1,7 +1,7 @@
 package io.assay.interval;
 
+import io.assay.Interval;
 import io.assay.Value;
-import io.assay.compare.Interval;
 
 /// A number and how sure it is.
 ///

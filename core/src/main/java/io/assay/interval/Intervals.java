@@ -2,11 +2,11 @@ package io.assay.interval;
 
 import io.assay.BinarySample;
 import io.assay.Counts;
+import io.assay.Interval;
 import io.assay.Metric;
 import io.assay.Rate;
 import io.assay.Spread;
 import io.assay.Value;
-import io.assay.compare.Interval;
 import io.assay.resample.Bootstrap;
 import io.assay.resample.IntervalMethod;
 import io.assay.special.StudentT;

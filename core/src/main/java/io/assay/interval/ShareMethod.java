@@ -1,7 +1,6 @@
 package io.assay.interval;
 
-import io.assay.compare.Interval;
-import io.assay.compare.Proportion;
+import io.assay.Interval;
 
 /// How the interval of a share of rows is made.
 public enum ShareMethod {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 /// The cells of a confusion matrix that hold rows, with counts that may be exchanged: for resamples
 /// of rows. Not for use by several threads at once.
 public final class ClassCounts implements ClassSample {
+    private final long[] keys;
     private final int[] truth;
     private final int[] predicted;
     private final int[] rows;
@@ -13,6 +14,7 @@ public final class ClassCounts implements ClassSample {
     private final ConfusionMatrix matrix;
 
     private ClassCounts(ClassPredictions predictions, long[] keys) {
+        this.keys = keys;
         truth = new int[keys.length];
         predicted = new int[keys.length];
         rows = new int[keys.length];
@@ -49,6 +51,16 @@ public final class ClassCounts implements ClassSample {
     /// The predicted class of a cell.
     public int predicted(int cell) {
         return predicted[cell];
+    }
+
+    /// The cell of each row of predictions that these are the cells of.
+    public int[] cellsOf(ClassPredictions predictions) {
+        int[] cell = new int[predictions.rows()];
+        for (int i = 0; i < cell.length; i++) {
+            long key = SparseCells.key(predictions.truth(i), predictions.predicted(i));
+            cell[i] = Arrays.binarySearch(keys, key);
+        }
+        return cell;
     }
 
     /// The rows of each cell, as they were counted first.

@@ -3,8 +3,8 @@ package io.assay.resample;
 import io.assay.BinaryCounts;
 import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
+import io.assay.Interval;
 import io.assay.Metric;
-import io.assay.compare.Interval;
 import io.assay.multiclass.ClassPredictions;
 import io.assay.multiclass.ClassSample;
 import java.util.List;
@@ -195,7 +195,18 @@ public final class Bootstrap {
     /// metrics that look at probabilities are computed from weighted rows, which allocates.
     public Replicates replicate(ClassPredictions rows, Metric<ClassSample> metric) {
         design.check(rows.rows());
-        return new ClassRun(this, rows, metric).replicates();
+        return new ClassRun(this, metric, rows).replicates();
+    }
+
+    /// Replicates of the difference of a metric of two models over several classes on the same rows,
+    /// first minus second: both see the same resamples, which are drawn from the cells (truth, class of
+    /// the first, class of the second) where the metric looks at no probabilities.
+    ///
+    /// @throws IllegalArgumentException if the two are not about the same rows
+    public Replicates difference(
+            ClassPredictions first, ClassPredictions second, Metric<ClassSample> metric) {
+        design.check(first.rows());
+        return new ClassRun(this, metric, first, second).replicates();
     }
 
     /// Replicates of a mean of a number per row, such as a loss.

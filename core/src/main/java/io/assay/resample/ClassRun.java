@@ -3,109 +3,170 @@ package io.assay.resample;
 import io.assay.Metric;
 import io.assay.multiclass.ClassCounts;
 import io.assay.multiclass.ClassPredictions;
-import io.assay.multiclass.ClassProbabilities;
 import io.assay.multiclass.ClassSample;
-import io.assay.multiclass.ConfusionMatrix;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
-/// The replicates of a metric over several classes: from the cells of the matrix where it asks for
-/// nothing else, from weighted rows where it looks at probabilities.
+/// The replicates of a metric over several classes, or of the difference of two models on the same rows:
+/// cells are drawn where the metric asks for nothing else and rows are drawn singly, else rows.
 final class ClassRun {
     private final Bootstrap bootstrap;
-    private final ClassPredictions rows;
+    private final List<ClassPredictions> models;
     private final Metric<ClassSample> metric;
+    private final List<ClassQuestion> questions = new ArrayList<>();
     private final double estimate;
-    private boolean asksProbabilities;
 
-    ClassRun(Bootstrap bootstrap, ClassPredictions rows, Metric<ClassSample> metric) {
-        if (rows.isWeighted()) {
-            throw new IllegalArgumentException("rows carry weights; resampling needs whole rows");
-        }
+    /// @param models one, or two of which the second is taken from the first
+    ClassRun(Bootstrap bootstrap, Metric<ClassSample> metric, ClassPredictions... models) {
         this.bootstrap = bootstrap;
-        this.rows = rows;
+        this.models = List.of(models);
         this.metric = metric;
-        estimate = metric.number(new Asked());
+        for (ClassPredictions model : models) {
+            check(model);
+            questions.add(new ClassQuestion(model, metric));
+        }
+        estimate = lessOther(questions.stream().mapToDouble(ClassQuestion::estimate).toArray());
     }
 
-    /// Takes note of what the metric asks for.
-    private final class Asked implements ClassSample {
-        @Override
-        public ConfusionMatrix confusion() {
-            return rows.confusion();
+    private void check(ClassPredictions model) {
+        if (model.rows() != rows()) {
+            throw new IllegalArgumentException(
+                    "the first model has " + rows() + " rows, the second has " + model.rows());
         }
+        for (int i = 0; i < model.rows(); i++) {
+            if (model.truth(i) != models.get(0).truth(i)) {
+                throw new IllegalArgumentException(
+                        "truth differs in row " + i + "; expected the same rows in the same order");
+            }
+        }
+    }
 
-        @Override
-        public ClassProbabilities probabilities() {
-            asksProbabilities |= rows.probabilities() != null;
-            return rows.probabilities();
-        }
+    private int rows() {
+        return models.get(0).rows();
+    }
+
+    private static double lessOther(double[] values) {
+        return values.length == 1 ? values[0] : values[0] - values[1];
     }
 
     Replicates replicates() {
-        Supplier<Replicator> plan =
-                !asksProbabilities && bootstrap.design().drawsRows() ? this::byCells : this::byRows;
-        double[][] columns = Replication.run(plan, bootstrap, 1);
+        double[][] columns = Replication.run(plan(), bootstrap, 1);
         return new Replicates(
                 metric.name(), estimate, Double.NaN, columns[0], null, this::acceleration);
     }
 
-    private Replicator byCells() {
-        ClassCounts sample = ClassCounts.of(rows);
-        UnitDraw draw =
-                new CellDraw(
-                        bootstrap.seed(), bootstrap.design().law(), sample.rows(), strata(sample));
-        int[] drawn = new int[sample.cells()];
+    /// Makes what draws, once for each thread.
+    Supplier<Replicator> plan() {
+        return drawsCells() ? byCells() : this::byRows;
+    }
+
+    private boolean drawsCells() {
+        return bootstrap.design().drawsRows()
+                && questions.stream().allMatch(ClassQuestion::isTable);
+    }
+
+    /// The cells in which rows lie: joint ones of two models.
+    private Joint joint() {
+        int[][] cells = questions.stream().map(ClassQuestion::cells).toArray(int[][]::new);
+        return Joint.of(cells[0], cells[cells.length - 1]);
+    }
+
+    private int[] strata(Joint joint) {
+        ClassCounts first = ClassCounts.of(models.get(0));
+        return Arrays.stream(joint.first()).map(first::truth).toArray();
+    }
+
+    private Supplier<Replicator> byCells() {
+        Joint joint = joint();
+        int[] strata = strata(joint);
+        return () ->
+                replicator(
+                        new CellDraw(
+                                bootstrap.seed(), bootstrap.design().law(), joint.sizes(), strata),
+                        new int[strata.length],
+                        value(joint));
+    }
+
+    private ToDoubleFunction<int[]> value(Joint joint) {
+        return value(
+                model -> model.onCells(model == questions.get(0) ? joint.first() : joint.second()));
+    }
+
+    private Replicator byRows() {
+        int classes = models.get(0).classes();
+        UnitDraw draw = bootstrap.design().units(bootstrap.seed(), rows(), truth(), classes);
+        return replicator(draw, new int[rows()], value(ClassQuestion::onRows));
+    }
+
+    /// The value on counts, or the difference of both models' values.
+    private ToDoubleFunction<int[]> value(
+            Function<ClassQuestion, ToDoubleFunction<int[]>> ofModel) {
+        ToDoubleFunction<int[]> first = ofModel.apply(questions.get(0));
+        if (questions.size() == 1) {
+            return first;
+        }
+        ToDoubleFunction<int[]> second = ofModel.apply(questions.get(1));
+        return counts -> first.applyAsDouble(counts) - second.applyAsDouble(counts);
+    }
+
+    private static Replicator replicator(
+            UnitDraw draw, int[] drawn, ToDoubleFunction<int[]> value) {
         return (number, numbers) -> {
             draw.draw(number, drawn);
-            sample.set(drawn);
-            numbers[0] = metric.number(sample);
+            numbers[0] = value.applyAsDouble(drawn);
         };
     }
 
-    private static int[] strata(ClassCounts sample) {
-        int[] strata = new int[sample.cells()];
-        for (int c = 0; c < strata.length; c++) {
-            strata[c] = sample.truth(c);
-        }
-        return strata;
+    private int[] truth() {
+        int[] truth = new int[rows()];
+        Arrays.setAll(truth, models.get(0)::truth);
+        return truth;
     }
 
-    /// Counts as weights: a row of weight 2 counts as two rows.
-    private Replicator byRows() {
-        int[] truth = new int[rows.rows()];
-        for (int i = 0; i < truth.length; i++) {
-            truth[i] = rows.truth(i);
-        }
-        UnitDraw draw =
-                bootstrap.design().units(bootstrap.seed(), truth.length, truth, rows.classes());
-        int[] counts = new int[truth.length];
-        double[] weights = new double[truth.length];
-        return (number, numbers) -> {
-            draw.draw(number, counts);
-            for (int i = 0; i < counts.length; i++) {
-                weights[i] = counts[i];
-            }
-            numbers[0] = metric.number(rows.weighted(weights));
-        };
+    private boolean isStratified() {
+        return bootstrap.design().law() == BlockDraw.Law.STRATIFIED;
     }
 
-    /// The jackknife over the cells; metrics that look at probabilities have none.
+    /// From the jackknife over the cells, or the influence of each row where it is known.
     private double acceleration() {
-        if (asksProbabilities) {
-            return Double.NaN;
-        }
-        ClassCounts sample = ClassCounts.of(rows);
-        int[] times = sample.rows();
+        return drawsCells() ? accelerationOfCells() : accelerationOfRows();
+    }
+
+    private double accelerationOfCells() {
+        Joint joint = joint();
+        ToDoubleFunction<int[]> value = value(joint);
+        int[] times = joint.sizes().clone();
         double[] influence =
                 Jackknife.influence(
                         times,
                         (cell, more) -> {
                             times[cell] += more;
-                            sample.set(times);
+                            double changed = value.applyAsDouble(times);
                             times[cell] -= more;
-                            return metric.number(sample);
+                            return changed;
                         });
-        boolean stratified = bootstrap.design().law() == BlockDraw.Law.STRATIFIED;
-        return Acceleration.of(influence, times, stratified ? strata(sample) : null);
+        return Acceleration.of(influence, times, isStratified() ? strata(joint) : null);
+    }
+
+    private double accelerationOfRows() {
+        double[] influence = questions.get(0).influence();
+        double[] other = questions.get(questions.size() - 1).influence();
+        if (influence == null || other == null) {
+            return Double.NaN;
+        }
+        if (questions.size() > 1) {
+            Arrays.setAll(influence, i -> influence[i] - other[i]);
+        }
+        Codes clusters = bootstrap.design().clusters();
+        if (clusters != null) {
+            return Acceleration.of(Acceleration.summed(influence, clusters));
+        }
+        int[] once = new int[influence.length];
+        Arrays.fill(once, 1);
+        return Acceleration.of(influence, once, isStratified() ? truth() : null);
     }
 }

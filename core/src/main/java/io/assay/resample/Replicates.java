@@ -1,6 +1,6 @@
 package io.assay.resample;
 
-import io.assay.compare.Interval;
+import io.assay.Interval;
 import io.assay.special.Normal;
 import java.util.Arrays;
 import java.util.function.DoubleSupplier;

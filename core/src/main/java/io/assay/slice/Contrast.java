@@ -2,8 +2,8 @@ package io.assay.slice;
 
 import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
+import io.assay.Interval;
 import io.assay.Metric;
-import io.assay.compare.Interval;
 import io.assay.resample.Bootstrap;
 import io.assay.special.Normal;
 

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.BinaryPredictions;
+import io.assay.Interval;
 import io.assay.Predictions;
+import io.assay.interval.Proportion;
 import io.assay.testing.Labels;
 import io.assay.testing.Property;
 import io.assay.testing.Scores;

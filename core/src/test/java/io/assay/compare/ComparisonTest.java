@@ -2,16 +2,19 @@ package io.assay.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
+import io.assay.Interval;
 import io.assay.Metric;
 import io.assay.Metric.Direction;
 import io.assay.Metrics;
 import io.assay.Predictions;
 import io.assay.resample.Bootstrap;
+import io.assay.resample.IntervalMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -145,6 +148,30 @@ class ComparisonTest {
         assertEquals(
                 "The roc_auc of A and B cannot be compared: one of them is undefined.",
                 undefined.sentence("A", "B"));
+    }
+
+    @Test
+    void aMissingIntervalHasAReason() {
+        BinaryPredictions ones =
+                Predictions.binary(new byte[] {1, 1, 1}, new double[] {.1, .2, .3});
+        Comparison area = Comparison.of(ones, ones, Metrics.AUC, BOOTSTRAP, 0.95);
+        assertEquals("no negatives", area.reason());
+        assertEquals(
+                "The roc_auc of A and B cannot be compared: no negatives.",
+                area.sentence("A", "B"));
+        BinaryPredictions single =
+                Predictions.binary(new byte[] {1, 0, 0}, new double[] {.1, .2, .05});
+        assertEquals("each class needs two rows", Comparison.delong(single, single, 0.95).reason());
+        BinaryPredictions m = models(60, 3, 0.2).get(0);
+        Bootstrap bca = BOOTSTRAP.method(IntervalMethod.BCA);
+        for (Comparison c :
+                List.of(
+                        Comparison.permutation(m, m, Metrics.KS, PERMUTATION, 0.95),
+                        Comparison.bootstrap(ones, ones, Metrics.KS, bca, 0.95))) {
+            assertFalse(c.interval().isDefined());
+            assertTrue(c.sentence().contains(c.reason()), c.sentence());
+        }
+        assertNull(Comparison.delong(m, m, 0.95).reason());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.Interval;
 import io.assay.Metrics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;

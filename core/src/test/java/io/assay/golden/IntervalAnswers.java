@@ -2,9 +2,9 @@ package io.assay.golden;
 
 import io.assay.BinaryPredictions;
 import io.assay.Counts;
+import io.assay.Interval;
 import io.assay.compare.Delong;
-import io.assay.compare.Interval;
-import io.assay.compare.Proportion;
+import io.assay.interval.Proportion;
 import java.util.function.Function;
 
 /// The keys of a binary case that say how sure a number is: 95 percent.

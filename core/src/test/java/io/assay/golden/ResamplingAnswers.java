@@ -1,10 +1,10 @@
 package io.assay.golden;
 
 import io.assay.BinaryPredictions;
+import io.assay.Interval;
 import io.assay.Metrics;
 import io.assay.Predictions;
 import io.assay.compare.Delong;
-import io.assay.compare.Interval;
 import io.assay.resample.Bootstrap;
 import io.assay.resample.Err632;
 import io.assay.resample.IdealMean;

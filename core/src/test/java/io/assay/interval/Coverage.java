@@ -1,6 +1,6 @@
 package io.assay.interval;
 
-import io.assay.compare.Interval;
+import io.assay.Interval;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package io.assay.bench;
 
 import io.assay.BinaryPredictions;
+import io.assay.Interval;
 import io.assay.Metrics;
 import io.assay.Predictions;
-import io.assay.compare.Interval;
 import io.assay.resample.Bootstrap;
 import io.assay.resample.IntervalMethod;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,10 +1,10 @@
 package io.assay.cli.compare;
 
+import io.assay.Interval;
 import io.assay.cli.report.Json;
 import io.assay.cli.report.RunningKernels;
 import io.assay.cli.request.Certainty;
 import io.assay.compare.Comparison;
-import io.assay.compare.Interval;
 import java.io.OutputStream;
 
 /// The comparison as one JSON object.
@@ -58,6 +58,9 @@ final class CompareJson {
         json.number("second", c.second());
         json.number("difference", c.difference());
         json.array("interval", bounds(c.interval()));
+        if (c.reason() != null) {
+            json.text("no_interval", c.reason());
+        }
         json.number(p, c.pValue());
         json.text("method", c.method());
         if (duel.models().size() == 2) {

@@ -1,7 +1,7 @@
 package io.assay.cli.compare;
 
+import io.assay.Interval;
 import io.assay.cli.report.NumberText;
-import io.assay.compare.Interval;
 
 /// Numbers as a comparison shows them.
 final class Numbers {

@@ -1,8 +1,8 @@
 package io.assay.cli.report;
 
+import io.assay.Interval;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.result.Entry;
-import io.assay.compare.Interval;
 import io.assay.file.InputException;
 import io.assay.multiclass.ConfusionMatrix.Confused;
 import java.util.ArrayList;

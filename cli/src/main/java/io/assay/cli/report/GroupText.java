@@ -1,7 +1,7 @@
 package io.assay.cli.report;
 
+import io.assay.Interval;
 import io.assay.cli.evaluate.Outcome;
-import io.assay.compare.Interval;
 import io.assay.file.InputException;
 import io.assay.slice.Contrast;
 import io.assay.slice.Slices;

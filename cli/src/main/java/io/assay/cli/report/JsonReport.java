@@ -1,12 +1,12 @@
 package io.assay.cli.report;
 
+import io.assay.Interval;
 import io.assay.cli.evaluate.Inputs;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.measure.ChunkTimes;
 import io.assay.cli.measure.Timing;
 import io.assay.cli.request.Certainty;
 import io.assay.cli.result.Entry;
-import io.assay.compare.Interval;
 import io.assay.file.ContentHash;
 import io.assay.multiclass.ConfusionMatrix.Confused;
 import io.assay.slice.Contrast;

@@ -1,8 +1,8 @@
 package io.assay.cli.report;
 
+import io.assay.Interval;
 import io.assay.cli.result.Entry;
 import io.assay.cli.result.Results;
-import io.assay.compare.Interval;
 import io.assay.file.InputException;
 
 /// Values as lines of a sheet, under a section that appears with its first line.

@@ -1,8 +1,8 @@
 package io.assay.cli.result;
 
+import io.assay.Interval;
 import io.assay.Undefined;
 import io.assay.Value;
-import io.assay.compare.Interval;
 import io.assay.interval.Estimate;
 import io.assay.slice.Slices;
 import io.assay.slice.Slices.Finding;

@@ -1,5 +1,6 @@
-package io.assay.compare;
+package io.assay.interval;
 
+import io.assay.Interval;
 import io.assay.special.Beta;
 
 /// A share of rows, such as an accuracy or a recall, and how sure it is.

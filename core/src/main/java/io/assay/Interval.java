@@ -1,4 +1,4 @@
-package io.assay.compare;
+package io.assay;
 
 import io.assay.special.Normal;
 
