@@ -32,7 +32,7 @@ public final class BinaryCounts implements BinarySample {
         this.negative = negative;
         this.notProbabilities = notProbabilities;
         cells = new CountCells(score, positive, negative);
-        ranking = new Ranking(cells, false).apart();
+        ranking = new Ranking(cells, false).asAsked();
     }
 
     /// Counts per score.

@@ -30,8 +30,8 @@ public final class Ranking {
     private final RocPointsSweep points = new RocPointsSweep();
     private final Sweep[] aucOnly;
     private final Sweep[] all;
-    private final boolean[] known;
-    private Sweep[] apart;
+    private Sweep[] asked;
+    private int known;
     private RankErrors errors;
     private boolean aucKnown;
     private boolean allKnown;
@@ -46,7 +46,6 @@ public final class Ranking {
                 weighted
                         ? new Sweep[] {auc, precision, best, partial, points}
                         : new Sweep[] {delong, precision, best, partial, points};
-        known = new boolean[all.length];
     }
 
     /// All that can be known, now, so that several threads can read it later.
@@ -70,16 +69,16 @@ public final class Ranking {
         allKnown = true;
     }
 
-    /// Makes each family of metrics walk down the rows on its own, when it is asked for: for resamples,
-    /// of which mostly one is wanted.
-    Ranking apart() {
-        apart = new Sweep[1];
+    /// Makes one walk down the rows find what was asked of the samples before, not all there is: for
+    /// resamples, all of which are asked the same.
+    Ranking asAsked() {
+        asked = new Sweep[0];
         return this;
     }
 
     /// Says that the source holds other rows now.
     void changed() {
-        Arrays.fill(known, false);
+        known = 0;
         errors = null;
         aucKnown = false;
         allKnown = false;
@@ -265,8 +264,8 @@ public final class Ranking {
     }
 
     private <S extends Sweep> S swept(S sweep) {
-        if (apart != null) {
-            sweepApart(sweep);
+        if (asked != null) {
+            sweepAsAsked(sweep);
         } else if (!allKnown) {
             Sweep.run(source, cells, all);
             aucKnown = true;
@@ -275,13 +274,20 @@ public final class Ranking {
         return sweep;
     }
 
-    private void sweepApart(Sweep sweep) {
-        for (int i = 0; i < all.length; i++) {
-            if (all[i] == sweep && !known[i]) {
-                apart[0] = sweep;
-                Sweep.run(source, cells, apart);
-                known[i] = true;
-            }
+    /// The first `known` of the sweeps that were asked for are those of this sample.
+    private void sweepAsAsked(Sweep sweep) {
+        int place = Arrays.asList(asked).indexOf(sweep);
+        if (place < 0) {
+            asked = Arrays.copyOf(asked, asked.length + 1);
+            place = asked.length - 1;
+            asked[place] = sweep;
+        }
+        if (place >= known) {
+            Sweep.run(
+                    source,
+                    cells,
+                    known == 0 ? asked : Arrays.copyOfRange(asked, known, asked.length));
+            known = asked.length;
         }
     }
 
