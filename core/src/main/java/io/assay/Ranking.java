@@ -30,9 +30,10 @@ public final class Ranking {
     private final RocPointsSweep points = new RocPointsSweep();
     private final Sweep[] aucOnly;
     private final Sweep[] all;
-    private final boolean[] known;
-    private Sweep[] apart;
+    private Sweep[] asked;
+    private int known;
     private RankErrors errors;
+    private boolean expectsErrors;
     private boolean aucKnown;
     private boolean allKnown;
 
@@ -46,7 +47,6 @@ public final class Ranking {
                 weighted
                         ? new Sweep[] {auc, precision, best, partial, points}
                         : new Sweep[] {delong, precision, best, partial, points};
-        known = new boolean[all.length];
     }
 
     /// All that can be known, now, so that several threads can read it later.
@@ -61,26 +61,40 @@ public final class Ranking {
         CompletableFuture<Void> walk =
                 CompletableFuture.runAsync(
                         () -> Sweep.run(source, cells, delong, precision, partial), executor);
-        Sweep[] here = Arrays.copyOf(more, more.length + 2);
+        Sweep walking = errors().walking();
+        Sweep[] here = Arrays.copyOf(more, more.length + (walking == null ? 2 : 3));
         here[more.length] = best;
         here[more.length + 1] = points;
+        if (walking != null) {
+            here[more.length + 2] = walking;
+        }
         Sweep.run(source, new Cells(), here);
+        errors().walked();
         walk.join();
         aucKnown = true;
         allKnown = true;
     }
 
-    /// Makes each family of metrics walk down the rows on its own, when it is asked for: for resamples,
-    /// of which mostly one is wanted.
-    Ranking apart() {
-        apart = new Sweep[1];
+    /// Makes one walk down the rows find what was asked of the samples before, not all there is: for
+    /// resamples, all of which are asked the same.
+    Ranking asAsked() {
+        asked = new Sweep[0];
         return this;
+    }
+
+    /// Says that standard errors will be asked for: then one walk finds what areas and they need.
+    void expectErrors(boolean ofAll) {
+        expectsErrors = true;
+        if (ofAll) {
+            errors();
+        }
     }
 
     /// Says that the source holds other rows now.
     void changed() {
-        Arrays.fill(known, false);
+        known = 0;
         errors = null;
+        expectsErrors = false;
         aucKnown = false;
         allKnown = false;
     }
@@ -118,7 +132,9 @@ public final class Ranking {
     /// The area under the ROC curve: the share of (positive, negative) pairs in the right order, a
     /// tie counting one half (J. Hanley, B. McNeil, Radiology 143, 1982).
     public double auc() {
-        if (!aucKnown) {
+        if (!aucKnown && expectsErrors && !weighted) {
+            swept(delong);
+        } else if (!aucKnown) {
             long pairs = source.halfPairs();
             if (pairs >= 0) {
                 auc.know(source.positives(), source.negatives(), pairs);
@@ -265,23 +281,41 @@ public final class Ranking {
     }
 
     private <S extends Sweep> S swept(S sweep) {
-        if (apart != null) {
-            sweepApart(sweep);
+        if (asked != null) {
+            sweepAsAsked(sweep);
         } else if (!allKnown) {
-            Sweep.run(source, cells, all);
+            Sweep.run(source, cells, withErrors());
             aucKnown = true;
             allKnown = true;
         }
         return sweep;
     }
 
-    private void sweepApart(Sweep sweep) {
-        for (int i = 0; i < all.length; i++) {
-            if (all[i] == sweep && !known[i]) {
-                apart[0] = sweep;
-                Sweep.run(source, cells, apart);
-                known[i] = true;
-            }
+    private Sweep[] withErrors() {
+        Sweep more = errors == null ? null : errors.walking();
+        if (more == null) {
+            return all;
+        }
+        errors.walked();
+        Sweep[] sweeps = Arrays.copyOf(all, all.length + 1);
+        sweeps[all.length] = more;
+        return sweeps;
+    }
+
+    /// The first `known` of the sweeps that were asked for are those of this sample.
+    private void sweepAsAsked(Sweep sweep) {
+        int place = Arrays.asList(asked).indexOf(sweep);
+        if (place < 0) {
+            asked = Arrays.copyOf(asked, asked.length + 1);
+            place = asked.length - 1;
+            asked[place] = sweep;
+        }
+        if (place >= known) {
+            Sweep.run(
+                    source,
+                    cells,
+                    known == 0 ? asked : Arrays.copyOfRange(asked, known, asked.length));
+            known = asked.length;
         }
     }
 

@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Intervals by resampling. More than 100,000 rows are first taken together into groups of neighbouring
+/// Intervals by resampling. More than 20,000 rows are first taken together into groups of neighbouring
 /// scores: the law of the value around its own is nearly the same and costs as much for any number of
 /// rows.
 final class Resampling {
-    private static final int MOST_ROWS = 100_000;
-    private static final int GROUPS = 500;
+    private static final int MOST_ROWS = 20_000;
+    private static final int MANY_ROWS = 100_000;
+    private static final int GROUPS = 1_000;
+    private static final int GROUPS_OF_MANY = 250;
 
     private final Bootstrap bootstrap;
     private final double level;
@@ -42,7 +44,8 @@ final class Resampling {
         if (sample instanceof BinaryPredictions rows && rows.rows() <= MOST_ROWS) {
             return bootstrap.replicate(rows, metrics);
         }
-        int groups = sample.total() <= MOST_ROWS ? (int) sample.total() : GROUPS;
+        double rows = sample.total();
+        int groups = rows > MANY_ROWS ? GROUPS_OF_MANY : rows > MOST_ROWS ? GROUPS : (int) rows;
         return bootstrap.replicate(BinaryCounts.grouped(sample, groups), metrics);
     }
 

@@ -9,6 +9,11 @@ public final class CountCells implements CellSource {
     private long positives;
     private long negatives;
 
+    /// The rows with lower scores than the first `reached`.
+    private int reached;
+
+    private long below;
+
     /// Scores in falling order, none twice, with the rows of each class.
     public CountCells(double[] score, int[] positive, int[] negative) {
         this.score = score;
@@ -27,6 +32,8 @@ public final class CountCells implements CellSource {
         }
         positives = p;
         negatives = n;
+        reached = score.length;
+        below = 0;
     }
 
     @Override
@@ -75,16 +82,36 @@ public final class CountCells implements CellSource {
         return count > 0;
     }
 
+    /// Order statistics are asked for from the lowest up, so the search goes on where the last ended.
     @Override
     public double scoreAt(double k) {
-        long sum = 0;
-        double found = Double.NaN;
-        for (int i = score.length - 1; i >= 0 && sum <= k; i--) {
-            if (positive[i] + negative[i] > 0) {
-                sum += (long) positive[i] + negative[i];
-                found = score[i];
+        if (k < below) {
+            reached = score.length;
+            below = 0;
+        }
+        while (reached > 0 && below + rowsAt(reached - 1) <= k) {
+            reached--;
+            below += rowsAt(reached);
+        }
+        for (int i = reached - 1; i >= 0; i--) {
+            if (rowsAt(i) > 0) {
+                return score[i];
             }
         }
-        return found;
+        return highest();
+    }
+
+    private long rowsAt(int i) {
+        return (long) positive[i] + negative[i];
+    }
+
+    /// NaN without rows.
+    private double highest() {
+        for (int i = 0; i < score.length; i++) {
+            if (rowsAt(i) > 0) {
+                return score[i];
+            }
+        }
+        return Double.NaN;
     }
 }

@@ -18,9 +18,6 @@ import java.util.function.Supplier;
 /// - Anything else: sorted rows in blocks, added up per distinct score.
 /// - Clusters, strata and stretches: rows in their own order.
 final class BinaryRun {
-    /// With more rows than this to a cell a draw per cell is cheaper than one per row.
-    private static final int ROWS_PER_CELL = 64;
-
     private final Bootstrap bootstrap;
     private final Design design;
     private final BinaryPredictions rows;
@@ -76,7 +73,7 @@ final class BinaryRun {
         if (!design.drawsRows()) {
             return byUnits(distinct);
         }
-        if (distinct.size() * 2L * ROWS_PER_CELL <= rows.rows() || questions.areTables()) {
+        if (questions.areTables() || distinct.isFew()) {
             return byCells(distinct);
         }
         SortedLayout layout = new SortedLayout(distinct);

@@ -6,6 +6,7 @@ import io.assay.Metric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The replicates of metrics of rows that were counted per score.
 final class CountRun {
@@ -22,7 +23,7 @@ final class CountRun {
     }
 
     List<Replicates> replicates() {
-        double[][] columns = Replication.run(this::replicator, bootstrap, metrics.size());
+        double[][] columns = Replication.run(plan(), bootstrap, metrics.size());
         List<Replicates> all = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
             Metric<BinarySample> metric = metrics.get(i);
@@ -38,18 +39,42 @@ final class CountRun {
         return all;
     }
 
-    private Replicator replicator() {
+    /// Makes what draws, once for each thread.
+    private Supplier<Replicator> plan() {
+        Distinct distinct = Distinct.of(counts);
+        if (distinct.isFew()) {
+            return this::byCells;
+        }
+        SortedLayout layout = new SortedLayout(distinct);
+        return () -> bySortedRows(layout);
+    }
+
+    private Replicator byCells() {
         Cells all = new Cells(counts);
         CellDraw draw =
                 new CellDraw(bootstrap.seed(), bootstrap.design().law(), all.sizes(), all.strata());
         int[] cells = new int[all.sizes().length];
         return (number, numbers) -> {
             draw.draw(number, cells);
-            BinaryCounts drawn = all.with(cells);
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = metrics.get(i).number(drawn);
-            }
+            read(all.with(cells), numbers);
         };
+    }
+
+    private Replicator bySortedRows(SortedLayout layout) {
+        BlockDraw rows = new BlockDraw(bootstrap.seed(), layout.blocks(), bootstrap.design().law());
+        SortedDraw draw = new SortedDraw(layout, rows);
+        BinaryCounts drawn = draw.counts();
+        return (number, numbers) -> {
+            draw.draw(number);
+            drawn.changed();
+            read(drawn, numbers);
+        };
+    }
+
+    private void read(BinaryCounts drawn, double[] numbers) {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = metrics.get(i).number(drawn);
+        }
     }
 
     /// From the value without a row of each cell, neighbouring scores being taken together where there

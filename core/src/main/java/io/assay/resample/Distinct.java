@@ -1,11 +1,25 @@
 package io.assay.resample;
 
+import io.assay.BinaryCounts;
 import io.assay.BinaryPredictions;
 import io.assay.Ranking;
 import java.util.Arrays;
 
 /// The distinct scores of some rows, falling, and how many rows of each class have each.
 record Distinct(double[] score, int[] positive, int[] negative) {
+    /// With more rows than this to a cell a draw per cell is cheaper than one per row.
+    private static final int ROWS_PER_CELL = 64;
+
+    static Distinct of(BinaryCounts counts) {
+        int n = counts.size();
+        Distinct distinct = new Distinct(new double[n], new int[n], new int[n]);
+        for (int i = 0; i < n; i++) {
+            distinct.score[i] = counts.score(i);
+            distinct.positive[i] = counts.positive(i);
+            distinct.negative[i] = counts.negative(i);
+        }
+        return distinct;
+    }
 
     static Distinct of(BinaryPredictions rows) {
         Ranking ranking = rows.ranking();
@@ -34,6 +48,11 @@ record Distinct(double[] score, int[] positive, int[] negative) {
 
     int size() {
         return score.length;
+    }
+
+    /// Whether it is cheaper to draw how often each (score, class) cell comes than to draw rows.
+    boolean isFew() {
+        return size() * 2L * ROWS_PER_CELL <= rows();
     }
 
     /// The place of a score among the distinct ones.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -72,6 +73,7 @@ class PlanTest {
     }
 
     /// 2,500 simulations have a standard error of 0.8 points; the plan may be 2 points off.
+    @Tag("once")
     @Test
     void theAchievedPowerIsTheOneAskedFor() {
         List<Metric<BinarySample>> metrics =

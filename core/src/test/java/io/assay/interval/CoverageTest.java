@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Intervals cover as often as they say: 1,000 data sets of 1,000 rows. The whole table is made by
 /// [CoverageTable].
+@Tag("once")
 class CoverageTest {
     /// 95 percent and four standard errors of a share of 1,000 to either side.
     private static final double LOW = 92.3;

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("once")
 class KernelCheckTest {
     private static final Kernels SCALAR = new ScalarKernels();
     private static final long NOW = System.nanoTime(); // no time to drive anything

@@ -3,11 +3,13 @@ package io.assay.kernel;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The contract can fail: it rejects each planted fault, whatever the seed.
+@Tag("once")
 class KernelContractTest {
 
     static PlantedFaults.Fault[] faults() {

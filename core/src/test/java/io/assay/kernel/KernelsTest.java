@@ -21,7 +21,12 @@ class KernelsTest {
         int cases = Property.cases();
         long seed = Property.seed();
         System.out.println(
-                "kernels " + kernels.name() + ": " + cases + " cases each, seed " + seed);
+                "kernels "
+                        + kernels.name()
+                        + ": "
+                        + Property.share(cases)
+                        + " cases each, seed "
+                        + seed);
         return KernelContract.LAWS.stream()
                 .map(law ->
                         DynamicTest.dynamicTest(

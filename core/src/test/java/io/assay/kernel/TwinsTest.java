@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The classes that a script makes from others are what the script makes today.
+@Tag("once")
 class TwinsTest {
     private static final Path CORE = Path.of(System.getProperty("assay.root", ".."), "core");
     private static final Path SOURCES = Path.of("src/main/java/io/assay");

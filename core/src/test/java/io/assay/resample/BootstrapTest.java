@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.BinaryCounts;
 import io.assay.BinaryPredictions;
 import io.assay.BinarySample;
 import io.assay.Metric;
@@ -55,6 +56,19 @@ class BootstrapTest {
                         Bootstrap.poisson(20, 1))) {
             assertArrayEquals(
                     b.replicate(sample, plain).values(), b.replicate(sample, Metrics.AUC).values());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5000, 0", "5000, 300", "9000, 20"})
+    void rowsGivenAsCountsPerScoreAreDrawnAsTheRowsThemselves(int rows, int values) {
+        BinaryPredictions sample = Samples.binary(rows, values, 31);
+        BinaryCounts counts = BinaryCounts.grouped(sample, rows);
+        List<Metric<BinarySample>> metrics = List.of(Metrics.KS, Metrics.F1_MAX, Metrics.AUC);
+        List<Replicates> expected = Bootstrap.of(50, 7).replicate(sample, metrics);
+        List<Replicates> found = Bootstrap.of(50, 7).replicate(counts, metrics);
+        for (int i = 0; i < metrics.size(); i++) {
+            assertArrayEquals(expected.get(i).values(), found.get(i).values());
         }
     }
 

@@ -15,10 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Drawing counts is the same as drawing rows: replicates have the law of those that are computed
 /// from rows picked one by one.
+@Tag("once")
 class LiteralResamplingTest {
     private static final int ROWS = 300;
     private static final int REPLICATES = 500;

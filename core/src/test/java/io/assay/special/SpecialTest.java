@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.testing.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Values from tables, closed forms, and functions against their inverses.
+@Tag("once")
 class SpecialTest {
     private static void close(double expected, double value, double relative) {
         assertEquals(expected, value, relative * Math.abs(expected));

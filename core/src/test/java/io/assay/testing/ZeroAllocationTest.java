@@ -3,9 +3,11 @@ package io.assay.testing;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The rule lets a warm-up allocate and nothing else.
+@Tag("once")
 class ZeroAllocationTest {
 
     /// Allocates in every `n`th call, or in the first 3,000 only.

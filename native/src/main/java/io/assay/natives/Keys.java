@@ -1,17 +1,46 @@
 package io.assay.natives;
 
 import static java.lang.foreign.MemorySegment.ofArray;
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 
-/// Making and sorting keys. A sort stops by itself after each piece and keeps in its scratch how far
-/// it came.
+import java.lang.invoke.MethodHandle;
+
+/// Making keys, the positive ones in front.
 final class Keys {
-    /// Keys that are sorted in one call: at 5 ns each, 80 us.
-    private static final int AT_ONCE = 1 << 14;
-
     private Keys() {}
 
     static int split(
             byte[] truth, float[] score, int from, int to, int[] keys, int front, int back) {
+        try {
+            return (int) OfFloats.gate.invokeExact(truth, score, from, to, keys, front, back);
+        } catch (Throwable e) {
+            throw Library.unexpected(e);
+        }
+    }
+
+    static int split(
+            byte[] truth, double[] score, int from, int to, long[] keys, int front, int back) {
+        try {
+            return (int) OfDoubles.gate.invokeExact(truth, score, from, to, keys, front, back);
+        } catch (Throwable e) {
+            throw Library.unexpected(e);
+        }
+    }
+
+    static int pieces(
+            byte[] truth, float[] score, int from, int to, int[] keys, int front, int back) {
+        for (int start = from, end; start < to; start = end) {
+            end = Piece.end(start, to);
+            int before = front;
+            front = call(truth, score, start, end, keys, front, back);
+            back -= end - start - (front - before);
+        }
+        return front;
+    }
+
+    static int pieces(
+            byte[] truth, double[] score, int from, int to, long[] keys, int front, int back) {
         for (int start = from, end; start < to; start = end) {
             end = Piece.end(start, to);
             int before = front;
@@ -25,90 +54,50 @@ final class Keys {
             byte[] truth, float[] score, int from, int to, int[] keys, int front, int back) {
         try {
             return (int)
-                    Library.SPLIT_FLOAT.invokeExact(
+                    OfFloats.SPLIT.invokeExact(
                             ofArray(truth), ofArray(score), from, to, ofArray(keys), front, back);
         } catch (Throwable e) {
             throw Library.unexpected(e);
         }
-    }
-
-    static int split(
-            byte[] truth, double[] score, int from, int to, long[] keys, int front, int back) {
-        for (int start = from, end; start < to; start = end) {
-            end = Piece.end(start, to);
-            int before = front;
-            front = call(truth, score, start, end, keys, front, back);
-            back -= end - start - (front - before);
-        }
-        return front;
     }
 
     private static int call(
             byte[] truth, double[] score, int from, int to, long[] keys, int front, int back) {
         try {
             return (int)
-                    Doubles.SPLIT.invokeExact(
+                    OfDoubles.SPLIT.invokeExact(
                             ofArray(truth), ofArray(score), from, to, ofArray(keys), front, back);
         } catch (Throwable e) {
             throw Library.unexpected(e);
         }
     }
 
-    static void sort(int[] keys, int from, int to, int[] scratch) {
-        if (to - from <= AT_ONCE) {
-            sortRange(keys, from, to, scratch);
-            return;
-        }
-        int more = call(keys, from, to, scratch, 1);
-        while (more != 0) {
-            more = call(keys, from, to, scratch, 0);
-        }
+    private static MethodHandle gate(Class<?> scores, Class<?> keys) {
+        return Gate.to(
+                Keys.class,
+                "pieces",
+                int.class,
+                byte[].class,
+                scores,
+                int.class,
+                int.class,
+                keys,
+                int.class,
+                int.class);
     }
 
-    private static void sortRange(int[] keys, int from, int to, int[] scratch) {
-        try {
-            Library.SORT_RANGE_INT.invokeExact(ofArray(keys), from, to, ofArray(scratch));
-        } catch (Throwable e) {
-            throw Library.unexpected(e);
-        }
+    private static MethodHandle bind(String type) {
+        return Library.ofInt(
+                "split_" + type, ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
     }
 
-    private static int call(int[] keys, int from, int to, int[] scratch, int first) {
-        try {
-            return (int)
-                    Library.SORT_INT.invokeExact(
-                            ofArray(keys), from, to, ofArray(scratch), scratch.length, first);
-        } catch (Throwable e) {
-            throw Library.unexpected(e);
-        }
+    private static final class OfFloats {
+        static MethodHandle gate = gate(float[].class, int[].class);
+        static final MethodHandle SPLIT = bind("float");
     }
 
-    static void sort(long[] keys, int from, int to, long[] scratch) {
-        if (to - from <= AT_ONCE) {
-            sortRange(keys, from, to, scratch);
-            return;
-        }
-        int more = call(keys, from, to, scratch, 1);
-        while (more != 0) {
-            more = call(keys, from, to, scratch, 0);
-        }
-    }
-
-    private static void sortRange(long[] keys, int from, int to, long[] scratch) {
-        try {
-            Doubles.SORT_RANGE.invokeExact(ofArray(keys), from, to, ofArray(scratch));
-        } catch (Throwable e) {
-            throw Library.unexpected(e);
-        }
-    }
-
-    private static int call(long[] keys, int from, int to, long[] scratch, int first) {
-        try {
-            return (int)
-                    Doubles.SORT.invokeExact(
-                            ofArray(keys), from, to, ofArray(scratch), scratch.length, first);
-        } catch (Throwable e) {
-            throw Library.unexpected(e);
-        }
+    private static final class OfDoubles {
+        static MethodHandle gate = gate(double[].class, long[].class);
+        static final MethodHandle SPLIT = bind("double");
     }
 }

@@ -1,8 +1,6 @@
 package io.assay.natives;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
-import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -10,10 +8,11 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
-/// The C functions of bytes, floats and ints, bound: one constant handle each, so that a call is
-/// compiled like a method call.
+/// Binds C functions. Whoever calls one keeps it in a constant of a class of its own, so that a call is
+/// compiled like a method call, and so that only what is called gets bound: that takes milliseconds.
 ///
 /// Critical calls take heap arrays without a copy, and hold up garbage collections while they last.
 /// The names and types are those of the declarations in `src/main/c`.
@@ -31,33 +30,6 @@ final class Library {
 
     private static final String LEVEL = BITS >= 512 ? "_avx512" : BITS >= 256 ? "_avx2" : "_base";
 
-    static final MethodHandle FIRST_NOT_BINARY =
-            ofInt("first_not_binary", ADDRESS, JAVA_INT, JAVA_INT);
-    static final MethodHandle FIRST_OUTSIDE_FLOAT =
-            ofInt("first_outside_float", ADDRESS, JAVA_INT, JAVA_INT, JAVA_FLOAT, JAVA_FLOAT);
-
-    static final MethodHandle CONFUSION_BYTE =
-            ofVoid("confusion_byte", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS);
-    static final MethodHandle CONFUSION_FLOAT =
-            ofVoid("confusion_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_FLOAT, ADDRESS);
-
-    static final MethodHandle SPLIT_FLOAT =
-            ofInt("split_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
-    static final MethodHandle PARTITION_FLOAT = partition("float", JAVA_INT);
-    static final MethodHandle PAIRS_INT = pairs("int32_t");
-    static final MethodHandle SORT_RANGE_INT =
-            ofVoid("sort_range_int32_t", ADDRESS, JAVA_INT, JAVA_INT, ADDRESS);
-    static final MethodHandle SORT_INT =
-            ofInt("sort_int32_t", ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT);
-
-    static final MethodHandle SQUARED_ERROR_FLOAT =
-            ofDouble("squared_error_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT);
-    static final MethodHandle LIKELIHOOD_FLOAT =
-            ofVoid("likelihood_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, JAVA_DOUBLE, ADDRESS);
-
-    static final MethodHandle BIN_FLOAT =
-            ofInt("bin_float", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
-
     private Library() {}
 
     /// What a C function has no way to throw.
@@ -65,37 +37,9 @@ final class Library {
         return new AssertionError("a native call failed", thrown);
     }
 
+    @SuppressWarnings("restricted")
     private static int cpuBits() {
-        try {
-            return (int) bind("assay_bits", FunctionDescriptor.of(JAVA_INT)).invokeExact();
-        } catch (IllegalStateException e) {
-            throw e;
-        } catch (Throwable e) {
-            throw unexpected(e);
-        }
-    }
-
-    static MethodHandle partition(String type, MemoryLayout key) {
-        return ofInt(
-                "partition_" + type,
-                ADDRESS,
-                ADDRESS,
-                JAVA_INT,
-                JAVA_INT,
-                key,
-                key,
-                JAVA_INT,
-                ADDRESS,
-                ADDRESS,
-                ADDRESS,
-                ADDRESS,
-                JAVA_INT);
-    }
-
-    static MethodHandle pairs(String type) {
-        return bind(
-                "assay_pairs_" + type + LEVEL,
-                FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_INT, JAVA_INT, JAVA_INT));
+        return symbol("assay_bits").reinterpret(JAVA_INT.byteSize()).get(JAVA_INT, 0);
     }
 
     static MethodHandle ofVoid(String name, MemoryLayout... arguments) {
@@ -106,20 +50,27 @@ final class Library {
         return bind("assay_" + name + LEVEL, FunctionDescriptor.of(JAVA_INT, arguments));
     }
 
+    static MethodHandle ofLong(String name, MemoryLayout... arguments) {
+        return bind("assay_" + name + LEVEL, FunctionDescriptor.of(JAVA_LONG, arguments));
+    }
+
     static MethodHandle ofDouble(String name, MemoryLayout... arguments) {
         return bind("assay_" + name + LEVEL, FunctionDescriptor.of(JAVA_DOUBLE, arguments));
     }
 
     @SuppressWarnings("restricted")
-    private static MethodHandle bind(String symbol, FunctionDescriptor type) {
-        var address =
-                LibraryFile.symbols()
-                        .find(symbol)
-                        .orElseThrow(() ->
-                                new IllegalStateException(
-                                        "the library lacks "
-                                                + symbol
-                                                + "; it was not built from the sources of this jar"));
-        return Linker.nativeLinker().downcallHandle(address, type, Linker.Option.critical(true));
+    private static MethodHandle bind(String name, FunctionDescriptor type) {
+        return Linker.nativeLinker()
+                .downcallHandle(symbol(name), type, Linker.Option.critical(true));
+    }
+
+    private static MemorySegment symbol(String name) {
+        return LibraryFile.symbols()
+                .find(name)
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "the library lacks "
+                                        + name
+                                        + "; it was not built from the sources of this jar"));
     }
 }

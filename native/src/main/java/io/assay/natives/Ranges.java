@@ -1,8 +1,14 @@
 package io.assay.natives;
 
 import static java.lang.foreign.MemorySegment.ofArray;
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-/// Rows into ranges, and the pairs of a range.
+import java.lang.foreign.MemoryLayout;
+import java.lang.invoke.MethodHandle;
+
+/// Rows into ranges.
 final class Ranges {
     /// Rows of a call: at 5 ns each, 80 us.
     private static final int ROWS = 1 << 14;
@@ -23,35 +29,67 @@ final class Ranges {
             int[] links,
             int free) {
         try {
-            int next = free;
-            for (int start = from, end; start < to; start = end) {
-                end = Math.min(to - start, ROWS) + start;
-                next =
-                        (int)
-                                Library.PARTITION_FLOAT.invokeExact(
-                                        ofArray(truth),
-                                        ofArray(score),
-                                        start,
-                                        end,
-                                        low,
-                                        high,
-                                        shift,
-                                        ofArray(ranges),
-                                        ofArray(pool),
-                                        ofArray(cursors),
-                                        ofArray(links),
-                                        next);
-            }
-            return next;
+            return (int)
+                    OfFloats.gate.invokeExact(
+                            truth, score, from, to, low, high, shift, ranges, pool, cursors, links,
+                            free);
         } catch (Throwable e) {
             throw Library.unexpected(e);
         }
     }
 
-    /// -1 where counting is not possible.
-    static long halfPairs(int[] keys, int from, int middle, int to) {
+    static int pieces(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int low,
+            int high,
+            int shift,
+            char[] ranges,
+            int[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        int next = free;
+        for (int start = from, end; start < to; start = end) {
+            end = Math.min(to - start, ROWS) + start;
+            next =
+                    call(
+                            truth, score, start, end, low, high, shift, ranges, pool, cursors,
+                            links, next);
+        }
+        return next;
+    }
+
+    private static int call(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            int low,
+            int high,
+            int shift,
+            char[] ranges,
+            int[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
         try {
-            return (long) Library.PAIRS_INT.invokeExact(ofArray(keys), from, middle, to);
+            return (int)
+                    OfFloats.PARTITION.invokeExact(
+                            ofArray(truth),
+                            ofArray(score),
+                            from,
+                            to,
+                            low,
+                            high,
+                            shift,
+                            ofArray(ranges),
+                            ofArray(pool),
+                            ofArray(cursors),
+                            ofArray(links),
+                            free);
         } catch (Throwable e) {
             throw Library.unexpected(e);
         }
@@ -71,37 +109,115 @@ final class Ranges {
             int[] links,
             int free) {
         try {
-            int next = free;
-            for (int start = from, end; start < to; start = end) {
-                end = Math.min(to - start, ROWS) + start;
-                next =
-                        (int)
-                                Doubles.PARTITION.invokeExact(
-                                        ofArray(truth),
-                                        ofArray(score),
-                                        start,
-                                        end,
-                                        low,
-                                        high,
-                                        shift,
-                                        ofArray(ranges),
-                                        ofArray(pool),
-                                        ofArray(cursors),
-                                        ofArray(links),
-                                        next);
-            }
-            return next;
+            return (int)
+                    OfDoubles.gate.invokeExact(
+                            truth, score, from, to, low, high, shift, ranges, pool, cursors, links,
+                            free);
         } catch (Throwable e) {
             throw Library.unexpected(e);
         }
     }
 
-    /// -1 where counting is not possible.
-    static long halfPairs(long[] keys, int from, int middle, int to) {
+    static int pieces(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            long low,
+            long high,
+            int shift,
+            char[] ranges,
+            long[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
+        int next = free;
+        for (int start = from, end; start < to; start = end) {
+            end = Math.min(to - start, ROWS) + start;
+            next =
+                    call(
+                            truth, score, start, end, low, high, shift, ranges, pool, cursors,
+                            links, next);
+        }
+        return next;
+    }
+
+    private static int call(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            long low,
+            long high,
+            int shift,
+            char[] ranges,
+            long[] pool,
+            int[] cursors,
+            int[] links,
+            int free) {
         try {
-            return (long) Doubles.PAIRS.invokeExact(ofArray(keys), from, middle, to);
+            return (int)
+                    OfDoubles.PARTITION.invokeExact(
+                            ofArray(truth),
+                            ofArray(score),
+                            from,
+                            to,
+                            low,
+                            high,
+                            shift,
+                            ofArray(ranges),
+                            ofArray(pool),
+                            ofArray(cursors),
+                            ofArray(links),
+                            free);
         } catch (Throwable e) {
             throw Library.unexpected(e);
         }
+    }
+
+    private static MethodHandle gate(Class<?> scores, Class<?> key, Class<?> keys) {
+        return Gate.to(
+                Ranges.class,
+                "pieces",
+                int.class,
+                byte[].class,
+                scores,
+                int.class,
+                int.class,
+                key,
+                key,
+                int.class,
+                char[].class,
+                keys,
+                int[].class,
+                int[].class,
+                int.class);
+    }
+
+    private static MethodHandle bind(String type, MemoryLayout key) {
+        return Library.ofInt(
+                "partition_" + type,
+                ADDRESS,
+                ADDRESS,
+                JAVA_INT,
+                JAVA_INT,
+                key,
+                key,
+                JAVA_INT,
+                ADDRESS,
+                ADDRESS,
+                ADDRESS,
+                ADDRESS,
+                JAVA_INT);
+    }
+
+    private static final class OfFloats {
+        static MethodHandle gate = gate(float[].class, int.class, int[].class);
+        static final MethodHandle PARTITION = bind("float", JAVA_INT);
+    }
+
+    private static final class OfDoubles {
+        static MethodHandle gate = gate(double[].class, long.class, long[].class);
+        static final MethodHandle PARTITION = bind("double", JAVA_LONG);
     }
 }

@@ -37,6 +37,18 @@ class AllocationTest {
     }
 
     @Test
+    void rangesAndTheirPairsAllocateNothing() {
+        ZeroAllocation.check(
+                Calls.class,
+                "partition float",
+                "partition double",
+                "pairs int",
+                "pairs long",
+                "bin float",
+                "bin double");
+    }
+
+    @Test
     void lossesAllocateNothing() {
         ZeroAllocation.check(
                 Calls.class,
@@ -70,6 +82,11 @@ class AllocationTest {
         private final int[] intScratch = new int[Kernels.SORT_SCRATCH];
         private final long[] longScratch = new long[Kernels.SORT_SCRATCH];
         private final long[] sums = new long[3];
+        private final char[] ranges = new char[1];
+        private final int[] cursors = new int[2];
+        private final int[] links = new int[SORTED / Kernels.CHUNK];
+        private final double[] edges = {0, 0.5, 1};
+        private final long[] bins = new long[16];
         private final CountTable table = new CountTable(1);
         private final double[] product = new double[2];
         private final int[] state = new Random(3).ints(RandomLanes.STATE).toArray();
@@ -105,8 +122,27 @@ class AllocationTest {
                         () -> kernels.likelihood(truth, floats, 0, N, 0x1p-52, product);
                 case "likelihood double" ->
                         () -> kernels.likelihood(truth, doubles, 0, N, 0x1p-52, product);
+                case "partition float", "partition double" -> () -> partition(variant);
+                case "pairs int" -> () -> kernels.halfPairs(ints, 0, N / 2, N, intScratch);
+                case "pairs long" -> () -> kernels.halfPairs(longs, 0, N / 2, N, longScratch);
+                case "bin float" -> () -> kernels.bin(truth, floats, 0, N, edges, bins);
+                case "bin double" -> () -> kernels.bin(truth, doubles, 0, N, edges, bins);
                 default -> draw(variant);
             };
+        }
+
+        /// Two lists, which begin in the first two chunks.
+        private void partition(String variant) {
+            cursors[0] = 0;
+            cursors[1] = Kernels.CHUNK;
+            links[0] = ~0;
+            links[1] = ~0;
+            if (variant.endsWith("float")) {
+                kernels.partition(truth, floats, 0, N, 0, 1, 1, ranges, ints, cursors, links, 2);
+            } else {
+                kernels.partition(
+                        truth, doubles, 0, N, 0L, 1L, 1, ranges, longs, cursors, links, 2);
+            }
         }
 
         private Runnable draw(String variant) {

@@ -31,11 +31,11 @@ final class VectorConfusion {
     /// Limit: 2 bytes a row from the second-level cache, about 95 GB/s; measured 76 % of it.
     static void of(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
         int i = from;
-        for (; i <= to - STEPS * BYTES.length(); i += STEPS * BYTES.length()) {
-            steps(truth, predicted, i, sums);
-        }
-        for (; i <= to - BYTES.length(); i += BYTES.length()) {
-            add(sums, bits(predicted, i), bits(truth, i), BYTES.length());
+        while (i <= to - BYTES.length()) {
+            int vectors = Math.min(STEPS, (to - i) / BYTES.length());
+            int end = i + vectors * BYTES.length();
+            steps(truth, predicted, i, end, sums);
+            i = end;
         }
         if (i < to) {
             int last = to - BYTES.length();
@@ -43,12 +43,12 @@ final class VectorConfusion {
         }
     }
 
-    /// Counts in bytes, which are added up before they overflow: 1.7 times as fast as bits.
-    private static void steps(byte[] truth, byte[] predicted, int from, long[] sums) {
+    /// Counts whole vectors in bytes, at most [#STEPS] of them: 1.7 times as fast as bits.
+    private static void steps(byte[] truth, byte[] predicted, int from, int to, long[] sums) {
         var both = ByteVector.zero(BYTES);
         var flagged = ByteVector.zero(BYTES);
         var positive = ByteVector.zero(BYTES);
-        for (int i = from; i < from + STEPS * BYTES.length(); i += BYTES.length()) {
+        for (int i = from; i < to; i += BYTES.length()) {
             var t = ByteVector.fromArray(BYTES, truth, i);
             var p = ByteVector.fromArray(BYTES, predicted, i);
             both = t.and(p).add(both);

@@ -15,7 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberScannerTest {
     private static final long SEED = Long.getLong("assay.seed", 1);
 
-    private static final int SAMPLES = Boolean.getBoolean("assay.deep") ? 20_000_000 : 500_000;
+    /// A run that repeats the tests on another JVM takes a share of them, in percent.
+    private static final int SAMPLES =
+            Boolean.getBoolean("assay.deep")
+                    ? 20_000_000
+                    : 5_000 * Integer.getInteger("assay.share", 100);
 
     private final NumberScanner scanner = new NumberScanner();
     private int scanned;
