@@ -8,6 +8,7 @@ module assay.core {
     exports io.assay;
     exports io.assay.compare;
     exports io.assay.curve;
+    exports io.assay.forecast;
     exports io.assay.interval;
     exports io.assay.slice;
     exports io.assay.multiclass;

@@ -77,6 +77,11 @@ public final class BinaryPredictions implements BinarySample {
         return scores.at(row);
     }
 
+    /// The weight of row `row`: 1 without weights.
+    public double weight(int row) {
+        return weights == null ? 1 : weights[row];
+    }
+
     /// A threshold in the precision of the scores: as it is, or the nearest float.
     public double rounded(double threshold) {
         return scores.rounded(threshold);
