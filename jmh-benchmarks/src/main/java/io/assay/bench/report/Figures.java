@@ -19,6 +19,7 @@ final class Figures {
         all.addAll(losses());
         all.addAll(UncertaintyFigures.all());
         all.addAll(SplitFigures.all());
+        all.addAll(FamilyFigures.all());
         all.addAll(service());
         all.add(
                 Figure.of(
