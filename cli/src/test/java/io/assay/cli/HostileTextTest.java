@@ -179,6 +179,31 @@ class HostileTextTest {
         check(names, command.add("--metric").add("roc_auc").build());
     }
 
+    @Test
+    void asColumnsOfFolds() throws Exception {
+        for (String text : TEXTS.stream().filter(t -> !t.contains(",")).toList()) {
+            String column = MARK + text + MARK;
+            StringBuilder data = new StringBuilder("y," + quoted(column) + "\n");
+            for (int i = 0; i < 12; i++) {
+                data.append(quoted(i % 2 == 0 ? column : "no") + "," + quoted("=" + i % 6) + "\n");
+            }
+            Path file = file(column, ".csv", data.toString());
+            Path folds = folder.resolve("folds.out");
+            Path drawing = folder.resolve("folds.svg");
+            List<String> plan = List.of("folds", file.toString(), "--k", "2", "--show");
+            List<String> by = List.of("--stratify", "y", "--group", column);
+            List<String> out = List.of("--out", folds.toString(), "--svg", drawing.toString());
+            Ran ran = Ran.of(Stream.of(plan, by, out).flatMap(List::stream).toList());
+            assertEquals(0, ran.code(), ran.err());
+            harmless(ran.out(), "the terminal");
+            harmless(Files.readString(drawing), "the drawing of folds");
+            ParsedPicture.of(drawing);
+            for (String line : Files.readAllLines(folds)) {
+                assertTrue(line.matches("row,fold|[0-9]+,[0-9]+"), "CSV holds " + line);
+            }
+        }
+    }
+
     private static List<List<String>> batches(int most) {
         List<List<String>> batches = new ArrayList<>();
         for (int i = 0; i < TEXTS.size(); i += most) {

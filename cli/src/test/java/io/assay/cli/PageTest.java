@@ -123,6 +123,8 @@ class PageTest {
         assertEquals("inverted?", page.selectFirst("#fig-roc .badge").text());
         assertTrue(page.selectFirst(".flag").text().startsWith("inverted?"));
         assertNull(page("evaluate", REAL).selectFirst("#fig-roc .badge"));
+        Document few = page("evaluate", file(data.toString()), "--metric", "f1");
+        assertEquals("inverted?", few.selectFirst("#fig-roc .badge").text());
     }
 
     @Test

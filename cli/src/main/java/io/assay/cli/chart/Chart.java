@@ -17,4 +17,25 @@ public record Chart(
         List<Series> series,
         List<String> notes,
         Grid table)
-        implements Figure {}
+        implements Figure {
+    private static final String INVERTED = "inverted?";
+
+    /// A curve under the diagonal is mostly a mistake about which class is meant.
+    @Override
+    public String badge() {
+        return notes.stream().anyMatch(note -> note.startsWith(INVERTED)) ? INVERTED : null;
+    }
+
+    /// The note that warns of curves under the diagonal.
+    ///
+    /// @param names whose area under the ROC curve is below one half
+    static List<String> inverted(List<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : List.of(
+                        INVERTED
+                                + " Under the diagonal: "
+                                + String.join(", ", names)
+                                + ". Scores may mean the other class.");
+    }
+}

@@ -76,6 +76,7 @@ public final class ClassDrawing {
         List<Series> roc = new ArrayList<>(List.of(RocChart.diagonal()));
         List<Series> pr = new ArrayList<>();
         List<List<String>> areas = new ArrayList<>();
+        List<String> inverted = new ArrayList<>();
         int colour = 0;
         for (int c : shown()) {
             BinaryPredictions one = probabilities.oneVsRest(c);
@@ -89,6 +90,9 @@ public final class ClassDrawing {
             Role role = Role.of(colour++);
             roc.add(RocChart.curve(name, role, points).alone());
             pr.add(RankCharts.precisionRecall(name, role, points).alone());
+            if (one.auc() < 0.5) {
+                inverted.add(name);
+            }
             areas.add(
                     List.of(
                             name,
@@ -104,6 +108,8 @@ public final class ClassDrawing {
                 rows.classes() > Role.COLOURS
                         ? List.of("The " + Role.COLOURS + " classes with the most rows.")
                         : List.of();
+        List<String> rocNotes = new ArrayList<>(Chart.inverted(inverted));
+        rocNotes.addAll(notes);
         figures.add(
                 new Chart(
                         "roc",
@@ -113,7 +119,7 @@ public final class ClassDrawing {
                         RocChart.TPR,
                         true,
                         roc,
-                        notes,
+                        rocNotes,
                         table));
         figures.add(
                 new Chart(

@@ -44,6 +44,18 @@ public final class CompareDrawing {
                 : List.of();
     }
 
+    private List<String> rocNotes() {
+        List<String> inverted = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (models.get(i).auc() < 0.5) {
+                inverted.add(names.get(i));
+            }
+        }
+        List<String> notes = new ArrayList<>(Chart.inverted(inverted));
+        notes.addAll(notes());
+        return notes;
+    }
+
     private Grid areas() {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -71,7 +83,7 @@ public final class CompareDrawing {
                 RocChart.TPR,
                 true,
                 series,
-                notes(),
+                rocNotes(),
                 areas());
     }
 

@@ -12,6 +12,11 @@ public sealed interface Figure permits Chart, Heat, Forest {
     /// What is to be seen, for those who cannot.
     String summary();
 
+    /// A word of warning on it, or null.
+    default String badge() {
+        return null;
+    }
+
     /// The same as numbers.
     Grid table();
 }

@@ -40,6 +40,7 @@ final class RocChart {
         series.add(scene.mark(scene.chosen().fpr(), scene.chosen().recall()));
         notes.add(scene.thinned());
         double auc = scene.sample().auc();
+        notes.addAll(0, Chart.inverted(auc < 0.5 ? List.of(scene.name()) : List.of()));
         return new Chart(
                 "roc",
                 "ROC curve",

@@ -61,7 +61,7 @@ final class ComparePage {
             page.figures(numbers).table(ranked());
         } else {
             page.out().open("div", "class", "columns").line();
-            page.figure(numbers.getFirst(), null).table(paired());
+            page.figure(numbers.getFirst()).table(paired());
             page.out().close("div").line();
         }
         page.end();

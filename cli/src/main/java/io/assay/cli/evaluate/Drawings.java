@@ -50,6 +50,10 @@ final class Drawings {
             {count(results, "tp"), count(results, "fn")},
             {count(results, "fp"), count(results, "tn")}
         };
+        if (Double.isNaN(cells[0][0] + cells[0][1] + cells[1][0] + cells[1][1])) {
+            return new Drawing(
+                    List.of(), null, Map.of("Confusion matrix", "--metric leaves out its counts"));
+        }
         List<String> names = named(labels);
         return new Drawing(
                 List.of(MatrixHeat.of(List.of(names.get(1), names.get(0)), cells)),

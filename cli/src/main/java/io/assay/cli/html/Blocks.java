@@ -36,7 +36,7 @@ public final class Blocks {
     /// Figures side by side.
     public Blocks figures(List<? extends Figure> figures) {
         out.open("div", "class", "figures").line();
-        figures.forEach(figure -> figure(figure, null));
+        figures.forEach(figure -> figure(figure));
         out.close("div").line();
         return this;
     }
@@ -59,7 +59,7 @@ public final class Blocks {
     }
 
     /// A figure with its legend, notes and table. Charts are brought to life by the script.
-    public Blocks figure(Figure figure, String badge) {
+    public Blocks figure(Figure figure) {
         Chart chart = figure instanceof Chart c ? c : null;
         out.open(
                 "figure",
@@ -74,8 +74,8 @@ public final class Blocks {
                 "data-y",
                 chart == null ? null : chart.y().label());
         out.open("figcaption").element("h3", figure.title());
-        if (badge != null) {
-            out.element("span", badge, "class", "badge");
+        if (figure.badge() != null) {
+            out.element("span", figure.badge(), "class", "badge");
         }
         out.close("figcaption");
         if (chart != null) {

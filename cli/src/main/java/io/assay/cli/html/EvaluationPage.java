@@ -125,12 +125,12 @@ public final class EvaluationPage {
         page.section("threshold", sweep == null ? "Confusion matrix" : "At a threshold");
         page.out().open("div", "class", "columns");
         if (heat != null && heat.labels().size() > MOST_COLUMNS) {
-            page.figure(heat, null);
+            page.figure(heat);
         } else if (heat != null) {
             matrix(heat);
         }
         if (sweep != null) {
-            page.figure(sweep, null);
+            page.figure(sweep);
         }
         ClassSection.confused(page, outcome);
         page.out().close("div").line();
@@ -163,12 +163,7 @@ public final class EvaluationPage {
             return;
         }
         page.section("curves", "Over all thresholds");
-        page.out().open("div", "class", "figures").line();
-        for (Figure figure : rest) {
-            boolean inverted = figure.id().equals("roc") && Verdict.isInverted(outcome);
-            page.figure(figure, inverted ? "inverted?" : null);
-        }
-        page.out().close("div").line();
+        page.figures(rest);
         page.end();
     }
 

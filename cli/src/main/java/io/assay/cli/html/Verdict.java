@@ -20,12 +20,13 @@ final class Verdict {
     void write() {
         double auc = number(outcome, "roc_auc");
         if (!Double.isNaN(auc)) {
+            String word = AucScale.word(auc);
             page.paragraph(
                     "Of a positive and a negative row, the positive one has the higher score "
                             + NumberText.percent(auc)
                             + " of the time: "
-                            + AucScale.word(auc)
-                            + ".",
+                            + word
+                            + (word.endsWith("?") ? "" : "."),
                     "verdict");
         }
         if (isInverted(outcome)) {
