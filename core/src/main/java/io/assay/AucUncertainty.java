@@ -12,7 +12,9 @@ record AucUncertainty() implements Uncertainty<BinarySample> {
     /// Counting pairs is the fastest way to the area, but the variance takes the sorted rows anyway.
     @Override
     public void prepare(BinarySample sample) {
-        if (!sample.isWeighted() && sample.ranking().whyUndefined() == null) {
+        if (sample instanceof BinaryPredictions rows) {
+            rows.expectErrors(false);
+        } else if (!sample.isWeighted() && sample.ranking().whyUndefined() == null) {
             sample.ranking().delongVariance();
         }
     }

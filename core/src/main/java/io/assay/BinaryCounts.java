@@ -1,5 +1,6 @@
 package io.assay;
 
+import io.assay.rank.CellSource;
 import io.assay.rank.Cells;
 import io.assay.rank.CountCells;
 import io.assay.rank.GroupSweep;
@@ -16,6 +17,9 @@ import java.util.Objects;
 /// is allocated by `at`, `above`, `ranking` and the numbers on it, `logLoss` and `brier`. Not for use
 /// by several threads at once.
 public final class BinaryCounts implements BinarySample {
+    /// Up to so many groups are made of the groups that standard errors of many rows are found on.
+    private static final int MOST_GROUPS = 1_024;
+
     private final double[] score;
     private final int[] positive;
     private final int[] negative;
@@ -78,7 +82,9 @@ public final class BinaryCounts implements BinarySample {
                             : "most is " + most + "; expected at least 1");
         }
         GroupSweep groups = new GroupSweep(most);
-        Sweep.run(sample.ranking().source(), new Cells(), groups);
+        Ranking ranking = sample.ranking();
+        CellSource cells = most <= MOST_GROUPS ? ranking.errors().few() : ranking.source();
+        Sweep.run(cells, new Cells(), groups);
         return of(groups.scores(), groups.positives(), groups.negatives());
     }
 

@@ -28,6 +28,7 @@ public final class BinaryPredictions implements BinarySample {
     private final String notProbabilities;
     private final Calibrations calibrations = new Calibrations();
     private Ranking ranking;
+    private LossErrors lossErrors;
     private boolean complete;
 
     BinaryPredictions(byte[] truth, Scores scores, double[] weights) {
@@ -208,6 +209,23 @@ public final class BinaryPredictions implements BinarySample {
         double auc = ranking.auc();
         order.use(null);
         return auc;
+    }
+
+    /// Says that standard errors of areas will be asked for, of which one walk finds what they need.
+    ///
+    /// @param ofAll not only that of the area under the ROC curve
+    synchronized void expectErrors(boolean ofAll) {
+        if (!complete && weights == null) {
+            ranked().expectErrors(ofAll);
+        }
+    }
+
+    /// The standard errors of losses of rows without weights.
+    synchronized LossErrors lossErrors() {
+        if (lossErrors == null) {
+            lossErrors = LossErrors.of(truth, scores, 0, truth.length);
+        }
+        return lossErrors;
     }
 
     private Ranking ranked() {

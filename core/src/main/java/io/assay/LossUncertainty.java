@@ -18,10 +18,16 @@ record LossUncertainty(double clip) implements Uncertainty<BinarySample> {
             return new Spread.Unknown(reason == null ? "fewer than two rows" : reason);
         }
         boolean squared = Double.isNaN(clip);
-        RankErrors errors = sample.ranking().errors();
+        LossErrors errors = errors(sample);
         double mean = squared ? sample.brier() : sample.logLoss(clip);
         double error = squared ? errors.squaredError() : errors.logLoss(clip);
         return new Normal("CLT", mean, error, Scale.PLAIN, true);
+    }
+
+    private static LossErrors errors(BinarySample sample) {
+        return sample instanceof BinaryPredictions rows
+                ? rows.lossErrors()
+                : sample.ranking().errors().losses();
     }
 
     @Override

@@ -23,6 +23,13 @@ record RankUncertainty(
     private static final double RELIABLE_FROM = 100;
 
     @Override
+    public void prepare(BinarySample sample) {
+        if (sample instanceof BinaryPredictions rows) {
+            rows.expectErrors(true);
+        }
+    }
+
+    @Override
     public Spread spread(BinarySample sample) {
         Value value = area.of(sample);
         String reason = sample.isWeighted() ? "rows carry weights" : value.reason();

@@ -33,6 +33,7 @@ public final class Ranking {
     private Sweep[] asked;
     private int known;
     private RankErrors errors;
+    private boolean expectsErrors;
     private boolean aucKnown;
     private boolean allKnown;
 
@@ -60,10 +61,15 @@ public final class Ranking {
         CompletableFuture<Void> walk =
                 CompletableFuture.runAsync(
                         () -> Sweep.run(source, cells, delong, precision, partial), executor);
-        Sweep[] here = Arrays.copyOf(more, more.length + 2);
+        Sweep walking = errors().walking();
+        Sweep[] here = Arrays.copyOf(more, more.length + (walking == null ? 2 : 3));
         here[more.length] = best;
         here[more.length + 1] = points;
+        if (walking != null) {
+            here[more.length + 2] = walking;
+        }
         Sweep.run(source, new Cells(), here);
+        errors().walked();
         walk.join();
         aucKnown = true;
         allKnown = true;
@@ -76,10 +82,19 @@ public final class Ranking {
         return this;
     }
 
+    /// Says that standard errors will be asked for: then one walk finds what areas and they need.
+    void expectErrors(boolean ofAll) {
+        expectsErrors = true;
+        if (ofAll) {
+            errors();
+        }
+    }
+
     /// Says that the source holds other rows now.
     void changed() {
         known = 0;
         errors = null;
+        expectsErrors = false;
         aucKnown = false;
         allKnown = false;
     }
@@ -117,7 +132,9 @@ public final class Ranking {
     /// The area under the ROC curve: the share of (positive, negative) pairs in the right order, a
     /// tie counting one half (J. Hanley, B. McNeil, Radiology 143, 1982).
     public double auc() {
-        if (!aucKnown) {
+        if (!aucKnown && expectsErrors && !weighted) {
+            swept(delong);
+        } else if (!aucKnown) {
             long pairs = source.halfPairs();
             if (pairs >= 0) {
                 auc.know(source.positives(), source.negatives(), pairs);
@@ -253,11 +270,22 @@ public final class Ranking {
         if (asked != null) {
             sweepAsAsked(sweep);
         } else if (!allKnown) {
-            Sweep.run(source, cells, all);
+            Sweep.run(source, cells, withErrors());
             aucKnown = true;
             allKnown = true;
         }
         return sweep;
+    }
+
+    private Sweep[] withErrors() {
+        Sweep more = errors == null ? null : errors.walking();
+        if (more == null) {
+            return all;
+        }
+        errors.walked();
+        Sweep[] sweeps = Arrays.copyOf(all, all.length + 1);
+        sweeps[all.length] = more;
+        return sweeps;
     }
 
     /// The first `known` of the sweeps that were asked for are those of this sample.

@@ -106,8 +106,8 @@ public final class Intervals {
         List<Estimate> all = new ArrayList<>();
         List<Metric<BinarySample>> open = new ArrayList<>();
         List<IntervalMethod> methods = new ArrayList<>();
+        metrics.forEach(metric -> metric.uncertainty().prepare(predictions));
         for (Metric<P> metric : metrics) {
-            metric.uncertainty().prepare(predictions);
             Value value = metric.of(predictions);
             Spread spread = spread(predictions, metric, value);
             IntervalMethod method = method(spread);

@@ -18,7 +18,9 @@ import java.util.Locale;
 /// rows.
 final class Resampling {
     private static final int MOST_ROWS = 20_000;
+    private static final int MANY_ROWS = 100_000;
     private static final int GROUPS = 1_000;
+    private static final int GROUPS_OF_MANY = 250;
 
     private final Bootstrap bootstrap;
     private final double level;
@@ -42,7 +44,8 @@ final class Resampling {
         if (sample instanceof BinaryPredictions rows && rows.rows() <= MOST_ROWS) {
             return bootstrap.replicate(rows, metrics);
         }
-        int groups = sample.total() <= MOST_ROWS ? (int) sample.total() : GROUPS;
+        double rows = sample.total();
+        int groups = rows > MANY_ROWS ? GROUPS_OF_MANY : rows > MOST_ROWS ? GROUPS : (int) rows;
         return bootstrap.replicate(BinaryCounts.grouped(sample, groups), metrics);
     }
 

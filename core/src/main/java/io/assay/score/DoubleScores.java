@@ -34,6 +34,13 @@ public final class DoubleScores implements Scores {
     }
 
     @Override
+    public void copy(int from, int to, double[] into, int place) {
+        for (int i = from; i < to; i++) {
+            into[place + i - from] = scores[i];
+        }
+    }
+
+    @Override
     public int firstNaN(int from, int to) {
         return KernelRegistry.kernels()
                 .firstOutside(scores, from, to, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);

@@ -35,6 +35,13 @@ public final class FloatScores implements Scores {
     }
 
     @Override
+    public void copy(int from, int to, double[] into, int place) {
+        for (int i = from; i < to; i++) {
+            into[place + i - from] = scores[i];
+        }
+    }
+
+    @Override
     public int firstNaN(int from, int to) {
         return KernelRegistry.kernels()
                 .firstOutside(scores, from, to, Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY);

@@ -14,6 +14,9 @@ public interface Scores {
     /// The score of a row.
     double at(int row);
 
+    /// Writes the scores of rows `[from, to)` as doubles, from place `place` on.
+    void copy(int from, int to, double[] into, int place);
+
     /// The first NaN in `[from, to)`, or -1.
     int firstNaN(int from, int to);
 

@@ -146,7 +146,9 @@ class IntervalsTest {
         for (Metric<BinarySample> metric : Metrics.binary(0.5)) {
             Estimate kept = AT_95.of(rows, metric);
             Estimate passed = AT_95.of(stream, metric);
-            assertEquals(kept.interval(), passed.interval(), metric.name());
+            // Losses are added up in another order.
+            assertEquals(kept.interval().low(), passed.interval().low(), 1e-12, metric.name());
+            assertEquals(kept.interval().high(), passed.interval().high(), 1e-12, metric.name());
         }
     }
 
