@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -82,7 +83,12 @@ public final class ClassNames {
     private static List<String> occurring(ClassRows rows) {
         TreeSet<String> all = new TreeSet<>(rows.truthLabels());
         all.addAll(rows.predictedLabels());
-        List<String> names = new ArrayList<>(all);
+        return ordered(all);
+    }
+
+    /// Labels without an order of their own in that of numbers, or of the alphabet.
+    public static List<String> ordered(Set<String> labels) {
+        List<String> names = new ArrayList<>(new TreeSet<>(labels));
         if (names.stream().allMatch(ClassNames::isNumber)) {
             names.sort(Comparator.comparingDouble(Double::parseDouble));
         }
