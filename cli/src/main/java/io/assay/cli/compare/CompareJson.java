@@ -41,18 +41,33 @@ final class CompareJson {
             if (!duel.margins().isEmpty()) {
                 json.array("non_inferior", duel.margins(), this::margin);
             }
-            json.object(
-                    "certainty",
-                    () -> {
-                        json.number("level", certainty.level());
-                        json.whole("replicates", certainty.replicates(rows));
-                        json.whole("seed", certainty.seed());
-                    });
+            certainty(json, certainty, rows);
             json.text("kernels", RunningKernels.name());
         });
     }
 
+    /// How intervals were made.
+    static void certainty(Json json, Certainty certainty, int rows) {
+        json.object(
+                "certainty",
+                () -> {
+                    json.number("level", certainty.level());
+                    json.whole("replicates", certainty.replicates(rows));
+                    json.whole("seed", certainty.seed());
+                });
+    }
+
     private void comparison(Comparison c, String p) {
+        numbers(json, c, p);
+        if (duel.models().size() == 2) {
+            json.text(
+                    "sentence",
+                    c.sentence(duel.models().get(0).name(), duel.models().get(1).name()));
+        }
+    }
+
+    /// The numbers of one comparison, `p` being the name of its p value.
+    static void numbers(Json json, Comparison c, String p) {
         json.text("metric", c.metric());
         json.number("first", c.first());
         json.number("second", c.second());
@@ -63,11 +78,6 @@ final class CompareJson {
         }
         json.number(p, c.pValue());
         json.text("method", c.method());
-        if (duel.models().size() == 2) {
-            json.text(
-                    "sentence",
-                    c.sentence(duel.models().get(0).name(), duel.models().get(1).name()));
-        }
     }
 
     private static double[] bounds(Interval interval) {
@@ -92,6 +102,11 @@ final class CompareJson {
     }
 
     private void margin(Margins.Outcome outcome) {
+        margin(json, outcome);
+    }
+
+    /// What came of a margin.
+    static void margin(Json json, Margins.Outcome outcome) {
         json.object(() -> {
             json.text("metric", outcome.metric());
             json.text("model", outcome.model());

@@ -53,9 +53,15 @@ final class CompareText {
     private void pair() {
         String first = duel.models().get(0).name();
         String second = duel.models().get(1).name();
+        pair(sheet, first, second, level(), duel.comparisons());
+    }
+
+    /// Two models by several metrics: a table, and what it means.
+    static void pair(
+            Sheet sheet, String first, String second, String level, List<Comparison> comparisons) {
         List<List<String>> table = new ArrayList<>();
-        table.add(List.of("", first, second, "difference", level() + " interval", "p", "method"));
-        for (Comparison c : duel.comparisons()) {
+        table.add(List.of("", first, second, "difference", level + " interval", "p", "method"));
+        for (Comparison c : comparisons) {
             table.add(
                     List.of(
                             c.metric(),
@@ -69,7 +75,7 @@ final class CompareText {
         sheet.section("COMPARISON (difference: first - second)");
         sheet.table(table);
         sheet.section("IN WORDS");
-        duel.comparisons().forEach(c -> sheet.sentence(c.sentence(first, second)));
+        comparisons.forEach(c -> sheet.sentence(c.sentence(first, second)));
     }
 
     private void ranking(Metric<BinarySample> metric, List<Standing> standings) {
@@ -109,12 +115,16 @@ final class CompareText {
     }
 
     private void certainty() {
-        Certainty certainty = duel.certainty();
+        certainty(sheet, duel.certainty(), duel.models().getFirst().rows().rows());
+    }
+
+    /// How intervals were made.
+    static void certainty(Sheet sheet, Certainty certainty, int rows) {
         sheet.section("INTERVALS");
-        sheet.fact("level", level());
+        sheet.fact("level", NumberText.level(certainty.level()));
         sheet.fact(
                 "resampled",
-                NumberText.count(certainty.replicates(duel.models().getFirst().rows().rows()))
+                NumberText.count(certainty.replicates(rows))
                         + " replicates where a method says bootstrap, seed "
                         + certainty.seed());
     }

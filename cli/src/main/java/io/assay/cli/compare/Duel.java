@@ -37,6 +37,9 @@ public record Duel(
     /// The same on threads of the caller.
     public static boolean run(
             CompareRequest request, Workers workers, PrintStream out, PrintStream err) {
+        if (ClassModels.areIn(request)) {
+            return ClassDuel.run(request, workers, out, err);
+        }
         Duel duel = of(request, workers);
         if (request.reading().json()) {
             CompareJson.write(duel, out);

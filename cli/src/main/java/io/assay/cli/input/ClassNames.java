@@ -83,11 +83,11 @@ public final class ClassNames {
     private static List<String> occurring(ClassRows rows) {
         TreeSet<String> all = new TreeSet<>(rows.truthLabels());
         all.addAll(rows.predictedLabels());
-        return inOrder(all);
+        return ordered(all);
     }
 
-    /// Labels in the order of numbers if all are such, else of the alphabet.
-    static List<String> inOrder(Collection<String> labels) {
+    /// Labels without an order of their own in that of numbers, or of the alphabet.
+    public static List<String> ordered(Collection<String> labels) {
         List<String> names = new ArrayList<>(new TreeSet<>(labels));
         if (names.stream().allMatch(ClassNames::isNumber)) {
             names.sort(Comparator.comparingDouble(Double::parseDouble));

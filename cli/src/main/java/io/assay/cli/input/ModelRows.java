@@ -127,7 +127,7 @@ public final class ModelRows {
         Set<String> labels = new HashSet<>();
         all.dictionaries().forEach(labels::addAll);
         labels.remove("");
-        List<String> names = ClassNames.inOrder(labels);
+        List<String> names = ClassNames.ordered(labels);
         int[] truths = coded(columns.getFirst().values(), all.dictionaries().getFirst(), names);
         for (int row = 0; row < truths.length; row++) {
             if (truths[row] < 0) {

@@ -96,7 +96,7 @@ public record SplitRows(
 
         /// Numbers the labels by their order, which no order of the rows changes; returns them.
         private static List<String> inOrder(int[] codes, List<String> labels) {
-            List<String> names = ClassNames.inOrder(labels);
+            List<String> names = ClassNames.ordered(labels);
             Map<String, Integer> index = new HashMap<>();
             for (int i = 0; i < names.size(); i++) {
                 index.put(names.get(i), i);

@@ -35,7 +35,8 @@ public final class CompareOptions {
                 .footer(
                         "",
                         "FILES hold the same rows in the same order, a model each; or one file holds"
-                                + " two scores: --score a --score-b b.",
+                                + " two scores: --score a --score-b b. Two files without scores hold"
+                                + " predicted classes or a probability for each.",
                         "Exit codes: 0 done, 1 the data is bad, 2 the command is bad, 3 a model is"
                                 + " worse than --non-inferior allows.");
         addReading(spec, "FILES");
@@ -74,7 +75,8 @@ public final class CompareOptions {
                 "--metric",
                 "KEYS",
                 "what to compare by (default: accuracy, f1, mcc, auc, ap, and log_loss and brier of"
-                        + " probabilities)");
+                        + " probabilities; of several classes accuracy, f1_macro, mcc, and log_loss"
+                        + " and roc_auc_ovr_macro of probabilities)");
         CertaintyOptions.add(spec);
         ThreadsOption.add(spec);
         addFlags(spec);
@@ -153,7 +155,7 @@ public final class CompareOptions {
                         null,
                         null,
                         null),
-                Task.BINARY,
+                null,
                 text("--positive"),
                 LabelList.parse(text("--labels")),
                 threshold(),

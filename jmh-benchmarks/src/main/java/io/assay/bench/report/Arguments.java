@@ -43,11 +43,14 @@ final class Arguments {
     ///
     /// A class brings its peers, the clock and the roof with it. `--quick` and `--large` (1e8 rows)
     /// stand for settings; `--peers` was the build's business; all else goes to JMH as it is.
+    ///
+    /// @throws IllegalArgumentException if there is no such class
     static String[] forJmh(List<String> asked, Path raw) {
         List<String> classes = new ArrayList<>();
         List<String> options = new ArrayList<>();
         for (String argument : asked) {
             if (argument.endsWith("Benchmark")) {
+                check(argument);
                 addClass(argument.substring(0, argument.length() - "Benchmark".length()), classes);
             } else if (argument.equals("--quick")) {
                 options.addAll(QUICK);
@@ -72,6 +75,18 @@ final class Arguments {
                         raw.toString()));
         all.addAll(options);
         return all.toArray(String[]::new);
+    }
+
+    /// The clock and the roof would run all the same, and look like an answer.
+    private static void check(String asked) {
+        try {
+            Class.forName("io.assay.bench." + asked, false, Arguments.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException(
+                    "there is no class "
+                            + asked
+                            + " in jmh-benchmarks/src/main/java/io/assay/bench");
+        }
     }
 
     private static void addClass(String name, List<String> classes) {

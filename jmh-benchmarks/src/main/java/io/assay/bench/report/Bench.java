@@ -17,15 +17,18 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         List<String> rest = Arrays.asList(args).subList(1, args.length);
         switch (args[0]) {
-            case "run" ->
-                    print(
-                            Measurement.of(
-                                    rest.get(0),
-                                    Path.of(rest.get(1)),
-                                    rest.subList(2, rest.size())));
+            case "run" -> run(rest.get(0), Path.of(rest.get(1)), rest.subList(2, rest.size()));
             case "table" -> table(Path.of(rest.get(0)));
             case "docs" -> docs(Path.of(rest.get(0)));
             default -> throw new IllegalArgumentException(args[0] + " is no command");
+        }
+    }
+
+    private static void run(String commit, Path folder, List<String> asked) throws Exception {
+        try {
+            print(Measurement.of(commit, folder, asked));
+        } catch (IllegalArgumentException e) {
+            fail(e.getMessage());
         }
     }
 

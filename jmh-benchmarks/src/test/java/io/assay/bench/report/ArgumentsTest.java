@@ -2,6 +2,7 @@ package io.assay.bench.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -37,6 +38,15 @@ class ArgumentsTest {
         assertTrue(jmh.contains("rows=100000000"));
         assertTrue(jmh.contains("\\.Auc(Benchmark|Peers)\\."));
         assertFalse(jmh.stream().anyMatch(a -> a.contains("Evaluator")));
+    }
+
+    @Test
+    void aClassThatDoesNotExistIsNamed() {
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> jmh("AukBenchmark"));
+        assertEquals(
+                "there is no class AukBenchmark in jmh-benchmarks/src/main/java/io/assay/bench",
+                e.getMessage());
     }
 
     private static List<String> jmh(String... asked) {
