@@ -18,8 +18,7 @@ import java.util.TreeMap;
 public record BrierDecomposition(
         double reliability, double resolution, double uncertainty, double within) {
 
-    /// Over the distinct scores; where nearly all scores differ the parts say little, see [#of(
-    /// BinaryPredictions, Calibration.Bins)].
+    /// Over the distinct scores. Where nearly all differ the parts say little; take bins then.
     ///
     /// @throws IllegalArgumentException if there are no rows, or scores are not probabilities
     public static BrierDecomposition of(BinaryPredictions rows) {

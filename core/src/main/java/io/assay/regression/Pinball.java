@@ -19,13 +19,16 @@ record Pinball(double alpha) implements RowLoss {
         return Math.max(alpha * above, (alpha - 1) * above);
     }
 
+    /// Of `|x| + x` and `|x| - x` one is twice the size of x and the other 0: the same numbers as above
+    /// to the last bit, and without the many steps that a maximum of doubles takes in vectors.
     @Override
     public void fill(double[] truth, int t, double[] predicted, int p, int count, double[] losses) {
-        double up = alpha;
-        double down = alpha - 1;
+        double up = alpha / 2;
+        double down = (1 - alpha) / 2;
         for (int i = 0; i < count; i++) {
             double above = truth[t + i] - predicted[p + i];
-            losses[i] = Math.max(up * above, down * above);
+            double size = Math.abs(above);
+            losses[i] = up * (size + above) + down * (size - above);
         }
     }
 }

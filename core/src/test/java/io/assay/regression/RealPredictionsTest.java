@@ -8,6 +8,7 @@ import io.assay.Undefined;
 import io.assay.Value;
 import io.assay.testing.Scenario;
 import io.assay.testing.ZeroAllocation;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,20 @@ class RealPredictionsTest {
         RealPredictions p = Predictions.real(row(-1, 1), row(1, 2)).weighted(row(0, 1));
         assertEquals(
                 2 * (Math.log(0.5) - 1 + 2), RealMetrics.POISSON_DEVIANCE.of(p).value(), 1e-15);
+    }
+
+    @Test
+    void theFastLossesAreThoseOfSingleRows() {
+        Random random = new Random(3);
+        double[] truth = random.doubles(1_000, -5, 5).toArray();
+        double[] predicted = random.doubles(1_000, -5, 5).toArray();
+        for (RowLoss loss : List.of(new SquaredError(), new AbsoluteError(), new Pinball(0.1))) {
+            double[] losses = new double[1_000];
+            loss.fill(truth, 0, predicted, 0, 1_000, losses);
+            for (int i = 0; i < losses.length; i++) {
+                assertEquals(loss.of(truth[i], predicted[i]), losses[i], loss.toString());
+            }
+        }
     }
 
     /// The means that a service asks for again and again.
