@@ -19,17 +19,21 @@ final class DrawSample {
     private final byte[] repeats;
     private final long[] masks;
     private final double[] values;
+    private final byte[] cards;
+    private final int[] next = new int[2];
 
     DrawSample(int rows) {
         drawn = new byte[rows];
         repeats = new byte[rows];
         masks = new long[rows / Kernels.LANES];
         values = new double[rows];
+        cards = new byte[2 * rows + Kernels.LANES];
         SplittableRandom random = new SplittableRandom(65_536);
         for (int i = 0; i < rows; i++) {
             repeats[i] = (byte) (i % 97 == 0 ? 255 : random.nextInt(4));
             values[i] = random.nextDouble();
         }
+        random.nextBytes(cards);
         for (int s = 0; s < masks.length; s++) {
             masks[s] = random.nextLong() & (random.nextLong() | 0xFFFF_FFFFL);
         }
@@ -69,5 +73,16 @@ final class DrawSample {
     static void weightedSum(Kernels k, KernelSample s, int from, int to) {
         DrawSample d = s.draws;
         s.numbers[0] = k.weightedSum(d.repeats, from, d.values, VALUES, to - from);
+    }
+
+    static void deal(Kernels k, KernelSample s, int from, int to) {
+        DrawSample d = s.draws;
+        d.next[0] = 0;
+        d.next[1] = to - from;
+        k.deal(s.truth, from, to, d.cards, d.next, d.drawn);
+        s.found[0] = d.next[0];
+        for (int i = from; i < to; i++) {
+            s.intKeys[i] = d.drawn[i];
+        }
     }
 }

@@ -289,6 +289,11 @@ public interface Kernels {
     /// At most [#BLOCK] rows.
     void rankSums(byte[] counts, int from, long[] masks, int first, int steps, int[] sums);
 
+    /// Gives each row the next card of its class: `dealt[row] = cards[next[classes[row]]++]`, rows in
+    /// rising order, at most [#BLOCK] of them. Classes are `0..next.length - 1`, at most 128; the cards of
+    /// different classes do not overlap, and at least [#LANES] elements follow the last one.
+    void deal(byte[] classes, int from, int to, byte[] cards, int[] next, byte[] dealt);
+
     /// The sum over a block of `counts[from + i] * x[start + i]` for i in `[0, rows)`, counts
     /// unsigned, in double.
     double weightedSum(byte[] counts, int from, double[] x, int start, int rows);

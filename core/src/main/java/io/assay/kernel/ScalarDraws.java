@@ -96,6 +96,15 @@ final class ScalarDraws {
         }
     }
 
+    static void deal(byte[] classes, int from, int to, byte[] cards, int[] next, byte[] dealt) {
+        for (int i = from; i < to; i++) {
+            int c = classes[i];
+            int place = next[c];
+            dealt[i] = cards[place];
+            next[c] = place + 1;
+        }
+    }
+
     static double weightedSum(byte[] counts, int from, double[] x, int start, int rows) {
         double f0 = lanes(counts, from, x, start, rows, 0) + lanes(counts, from, x, start, rows, 4);
         double f1 = lanes(counts, from, x, start, rows, 1) + lanes(counts, from, x, start, rows, 5);

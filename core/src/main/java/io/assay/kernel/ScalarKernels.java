@@ -331,6 +331,11 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
+    public void deal(byte[] classes, int from, int to, byte[] cards, int[] next, byte[] dealt) {
+        ScalarDraws.deal(classes, from, to, cards, next, dealt);
+    }
+
+    @Override
     public long classSums(byte[] counts, int from, long[] masks, int first, int steps) {
         return ScalarDraws.classSums(counts, from, masks, first, steps);
     }

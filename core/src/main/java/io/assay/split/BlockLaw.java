@@ -20,6 +20,7 @@ final class BlockLaw {
     private final int[] first;
     private final int[] next;
     private final int[] end;
+    private final int[] left;
     private final int[] full;
     private final int[] decks;
     private final int[] words = new int[Kernels.BLOCK];
@@ -34,14 +35,14 @@ final class BlockLaw {
         int classes = labels.count();
         first = new int[classes + 1];
         full = new int[classes];
+        left = labels.sizes().clone();
         for (int c = 0; c < classes; c++) {
-            full[c] = labels.sizes()[c] / folds;
-            int deck = Math.max(1, Math.min(full[c], Kernels.BLOCK / folds));
-            first[c + 1] = first[c] + deck * folds;
+            full[c] = left[c] / folds;
+            first[c + 1] = first[c] + Math.min(left[c], 2 * Kernels.BLOCK);
         }
-        cards = new byte[first[classes]];
-        next = first.clone();
-        end = first.clone();
+        cards = new byte[first[classes] + Kernels.LANES];
+        next = java.util.Arrays.copyOf(first, classes);
+        end = next.clone();
         decks = new int[classes];
     }
 
@@ -54,57 +55,46 @@ final class BlockLaw {
 
     private void fill(byte[] ids) {
         byte[] few = labels.few();
-        if (few == null) {
-            for (int row = 0; row < ids.length; row++) {
-                ids[row] = card(labels.code(row));
+        for (int from = 0; few != null && from < ids.length; from += Kernels.BLOCK) {
+            for (int c = 0; c < next.length; c++) {
+                refill(c, Kernels.BLOCK);
             }
-            return;
+            int to = Math.min(ids.length, from + Kernels.BLOCK);
+            KernelRegistry.kernels().deal(few, from, to, cards, next, ids);
         }
-        for (int row = 0; row < ids.length; ) {
-            row = deal(few, ids, row, cards, next, end);
-            if (row < ids.length) {
-                refill(few[row]);
-            }
+        for (int row = 0; few == null && row < ids.length; row++) {
+            int c = labels.code(row);
+            refill(c, 1);
+            ids[row] = cards[next[c]++];
         }
     }
 
-    /// Gives rows from `from` on the next card of their class; returns the first whose class has none.
-    private static int deal(
-            byte[] classes, byte[] ids, int from, byte[] cards, int[] next, int[] end) {
-        for (int row = from; row < ids.length; row++) {
-            int c = classes[row];
-            int place = next[c];
-            if (place == end[c]) {
-                return row;
-            }
-            ids[row] = cards[place];
-            next[c] = place + 1;
+    /// Sees that a class has `wanted` cards, or all that are left.
+    private void refill(int c, int wanted) {
+        while (end[c] - next[c] < Math.min(wanted, left[c] + end[c] - next[c])) {
+            int kept = end[c] - next[c];
+            System.arraycopy(cards, next[c], cards, first[c], kept);
+            next[c] = first[c];
+            end[c] = first[c] + kept;
+            int size = add(c, Math.min(full[c], Kernels.BLOCK / folds));
+            end[c] += size;
+            left[c] -= size;
         }
-        return ids.length;
     }
 
-    private byte card(int c) {
-        if (next[c] == end[c]) {
-            refill(c);
-        }
-        return cards[next[c]++];
-    }
-
-    private void refill(int c) {
-        int size = Math.min(full[c], (first[c + 1] - first[c]) / folds);
+    /// Puts a deck of `size` permutations behind the cards, or the last ones; returns how many cards.
+    private int add(int c, int size) {
         long deck = Address.join(Address.join(key, c), decks[c]++);
-        next[c] = first[c];
         lane.start(deck);
         if (size == 0) {
-            end[c] = rest(c);
-            return;
+            return rest(c);
         }
         full[c] -= size;
-        end[c] = first[c] + size * folds;
         RandomLanes.start(~deck, state);
         int rounds = (size * folds + Kernels.LANES - 1) / Kernels.LANES;
         KernelRegistry.kernels().words(state, words, 0, rounds * Kernels.LANES);
-        permute(words, cards, first[c], size);
+        permute(words, cards, end[c], size);
+        return size * folds;
     }
 
     /// Builds permutations up: card i goes to a place among the first i + 1, whose card goes to the end.
@@ -129,17 +119,17 @@ final class BlockLaw {
         return favours ? lane.below(places) : (int) (product >>> 32);
     }
 
-    /// The folds that have one row more of a class, in random order; returns the end of the deck.
+    /// The folds that have one row more of a class, in random order; returns how many.
     private int rest(int c) {
         int size = labels.sizes()[c] / folds;
-        int to = first[c];
+        int more = 0;
         for (int fold = 0; fold < folds; fold++) {
             if (targets[c][fold] > size) {
-                int j = first[c] + lane.below(to - first[c] + 1);
-                cards[to++] = cards[j];
+                int j = end[c] + lane.below(more + 1);
+                cards[end[c] + more++] = cards[j];
                 cards[j] = (byte) fold;
             }
         }
-        return to;
+        return more;
     }
 }

@@ -15,6 +15,7 @@ final class DrawFaults {
         classSums(faults);
         rankSums(faults);
         weightedSums(faults);
+        deals(faults);
         return faults;
     }
 
@@ -136,6 +137,42 @@ final class DrawFaults {
                     @Override
                     public double weightedSum(byte[] c, int from, double[] x, int start, int rows) {
                         return super.weightedSum(c, from, x, start, rows / 8 * 8);
+                    }
+                });
+    }
+
+    private static void deals(Map<String, Kernels> faults) {
+        faults.put(
+                "deal(byte[]): the places are not moved on",
+                new NaiveKernels() {
+                    @Override
+                    public void deal(
+                            byte[] of, int from, int to, byte[] cards, int[] next, byte[] dealt) {
+                        super.deal(of, from, to, cards, next.clone(), dealt);
+                    }
+                });
+        faults.put(
+                "deal(byte[]): the last row of a vector takes its card twice",
+                new NaiveKernels() {
+                    @Override
+                    public void deal(
+                            byte[] of, int from, int to, byte[] cards, int[] next, byte[] dealt) {
+                        super.deal(of, from, to, cards, next, dealt);
+                        if (to - from > 16) {
+                            dealt[from + 16] = dealt[from + 15];
+                        }
+                    }
+                });
+        faults.put(
+                "deal(byte[]): cards have no sign",
+                new NaiveKernels() {
+                    @Override
+                    public void deal(
+                            byte[] of, int from, int to, byte[] cards, int[] next, byte[] dealt) {
+                        super.deal(of, from, to, cards, next, dealt);
+                        for (int row = from; row < to; row++) {
+                            dealt[row] = (byte) Math.max(0, dealt[row]);
+                        }
                     }
                 });
     }

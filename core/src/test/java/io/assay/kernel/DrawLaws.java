@@ -15,7 +15,8 @@ final class DrawLaws {
                     new Law("counts(int[], short[], byte[])", NONE, DrawLaws::counts),
                     new Law("classSums(byte[])", NONE, DrawLaws::classSums),
                     new Law("rankSums(byte[])", NONE, DrawLaws::rankSums),
-                    new Law("weightedSum(byte[])", NONE, DrawLaws::weightedSum));
+                    new Law("weightedSum(byte[])", NONE, DrawLaws::weightedSum),
+                    new Law("deal(byte[])", NONE, DrawLaws::deal));
 
     private DrawLaws() {}
 
@@ -102,6 +103,41 @@ final class DrawLaws {
             Outcome o = new Outcome();
             byte[] drawn = o.copy("counts", counts);
             return o.result(kernels.weightedSum(drawn, rows.from(), x, start, rows.length()));
+        };
+    }
+
+    /// Few classes or many, at times some of them absent; nothing stands behind the last card but what
+    /// the seam asks for.
+    private static Law.Trial deal(Rows rows) {
+        Draw draw = rows.draw();
+        int count = draw.pick(1, 2, 3, 5, 20, 128);
+        int[] next = new int[count];
+        int[] sizes = new int[count];
+        byte[] classes = new byte[rows.size()];
+        Arrays.fill(classes, (byte) -1);
+        boolean one = draw.oneIn(4);
+        for (int row = rows.from(); row < rows.to(); row++) {
+            classes[row] = (byte) (one ? count - 1 : draw.below(count));
+            sizes[classes[row]]++;
+        }
+        int place = draw.below(9);
+        for (int c = 0; c < count; c++) {
+            next[c] = place;
+            place += sizes[c] + draw.below(3);
+        }
+        byte[] cards = new byte[place + L];
+        for (int i = 0; i < cards.length; i++) {
+            cards[i] = (byte) draw.anyInt();
+        }
+        byte[] dealt = new byte[rows.size()];
+        Arrays.fill(dealt, (byte) 0x5A);
+        return kernels -> {
+            Outcome o = new Outcome();
+            byte[] of = o.copy("classes", classes);
+            byte[] deck = o.copy("cards", cards);
+            int[] places = o.copy("next", next);
+            kernels.deal(of, rows.from(), rows.to(), deck, places, o.copy("dealt", dealt));
+            return o;
         };
     }
 

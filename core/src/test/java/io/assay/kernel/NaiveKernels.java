@@ -690,6 +690,13 @@ class NaiveKernels implements Kernels {
     }
 
     @Override
+    public void deal(byte[] classes, int from, int to, byte[] cards, int[] next, byte[] dealt) {
+        for (int row = from; row < to; row++) {
+            dealt[row] = cards[next[classes[row]]++];
+        }
+    }
+
+    @Override
     public long classSums(byte[] counts, int from, long[] masks, int first, int steps) {
         long all = 0;
         long positives = 0;

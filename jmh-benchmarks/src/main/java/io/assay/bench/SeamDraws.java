@@ -12,6 +12,10 @@ final class SeamDraws {
 
     private final int rows;
     private final double[] values;
+    private final byte[] classes;
+    private final byte[] cards = new byte[Kernels.BLOCK + L];
+    private final byte[] dealt;
+    private final int[] next = new int[2];
     private final int[] state = new int[RandomLanes.STATE];
     private final int[] words = new int[Kernels.BLOCK];
     private final byte[] drawn = new byte[Kernels.BLOCK];
@@ -23,8 +27,11 @@ final class SeamDraws {
     SeamDraws(SeamRows rows) {
         this.rows = rows.rows;
         values = rows.doubles;
+        classes = rows.truth;
+        dealt = new byte[this.rows];
         SplittableRandom random = new SplittableRandom(42);
         masks = random.longs(Kernels.BLOCK / L).toArray();
+        random.nextBytes(cards);
         RandomLanes.start(42, state);
         for (int i = 0; i < repeats.length; i++) {
             repeats[i] = (byte) Integer.bitCount(random.nextInt() & 0x1111);
@@ -68,6 +75,15 @@ final class SeamDraws {
             sum += sums[3 * L];
         }
         return sum;
+    }
+
+    long deal(Kernels k) {
+        for (int from = 0; from < rows; from += Kernels.BLOCK) {
+            next[0] = 0;
+            next[1] = 0;
+            k.deal(classes, from, Math.min(rows, from + Kernels.BLOCK), cards, next, dealt);
+        }
+        return 31L * Arrays.hashCode(next) + dealt[rows / 2];
     }
 
     long weightedSum(Kernels k) {

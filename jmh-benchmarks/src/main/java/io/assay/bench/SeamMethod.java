@@ -99,7 +99,8 @@ public enum SeamMethod {
     COUNTS((k, s) -> s.draws.counts(k)),
     CLASS_SUMS((k, s) -> s.draws.classSums(k)),
     RANK_SUMS((k, s) -> s.draws.rankSums(k)),
-    WEIGHTED_SUM((k, s) -> s.draws.weightedSum(k));
+    WEIGHTED_SUM((k, s) -> s.draws.weightedSum(k)),
+    DEAL((k, s) -> s.draws.deal(k));
 
     /// A call of one seam method on all rows.
     @FunctionalInterface

@@ -315,6 +315,11 @@ final class NativeKernels implements Kernels {
     }
 
     @Override
+    public void deal(byte[] classes, int from, int to, byte[] cards, int[] next, byte[] dealt) {
+        scalar.deal(classes, from, to, cards, next, dealt);
+    }
+
+    @Override
     public long classSums(byte[] counts, int from, long[] masks, int first, int steps) {
         return scalar.classSums(counts, from, masks, first, steps);
     }

@@ -61,7 +61,7 @@ class AllocationTest {
     @Test
     void drawsAllocateNothing() {
         ZeroAllocation.check(
-                Calls.class, "words", "counts", "class sums", "rank sums", "weighted sum");
+                Calls.class, "words", "counts", "class sums", "rank sums", "weighted sum", "deal");
     }
 
     /// One call of the kernel that the variant names, on 2,000 rows; a sort takes several steps.
@@ -93,6 +93,8 @@ class AllocationTest {
         private final short[] law = new PoissonCounts(1).table();
         private final long[] masks = new Random(4).longs(DRAWN / Kernels.LANES).toArray();
         private final int[] laneSums = new int[4 * Kernels.LANES];
+        private final byte[] cards = new byte[DRAWN + Kernels.LANES];
+        private final int[] next = new int[2];
 
         public Calls(String variant) {
             call = call(variant);
@@ -153,8 +155,15 @@ class AllocationTest {
                 case "class sums" -> () -> kernels.classSums(predicted, 0, masks, 0, steps);
                 case "rank sums" -> () -> kernels.rankSums(predicted, 0, masks, 0, steps, laneSums);
                 case "weighted sum" -> () -> kernels.weightedSum(predicted, 0, doubles, 0, DRAWN);
+                case "deal" -> this::deal;
                 default -> throw new IllegalArgumentException(variant);
             };
+        }
+
+        private void deal() {
+            next[0] = 0;
+            next[1] = 0;
+            kernels.deal(truth, 0, DRAWN, cards, next, predicted);
         }
     }
 }

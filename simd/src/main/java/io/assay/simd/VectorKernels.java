@@ -405,6 +405,15 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
+    public void deal(byte[] classes, int from, int to, byte[] cards, int[] next, byte[] dealt) {
+        if (next.length <= VectorDeal.MOST) {
+            VectorDeal.deal(classes, from, to, cards, next, dealt);
+        } else {
+            scalar.deal(classes, from, to, cards, next, dealt);
+        }
+    }
+
+    @Override
     public long classSums(byte[] counts, int from, long[] masks, int first, int steps) {
         return VectorDraws.WIDE
                 ? VectorRepeats.classSums(counts, from, masks, first, steps)

@@ -23,6 +23,8 @@ final class DrawCalls {
     private static final byte[] REPEATS = new byte[Kernels.BLOCK];
     private static final long[] MASKS = new Random(1).longs(Kernels.BLOCK / L).toArray();
     private static final int[] SUMS = new int[4 * L];
+    private static final int[] NEXT = new int[2];
+    private static final byte[] DEALT = new byte[1 << 16];
 
     static {
         Random random = new Random(2);
@@ -61,6 +63,16 @@ final class DrawCalls {
         int rows = Math.min(r.rows(), Kernels.BLOCK);
         int start = r.to() - rows;
         d[0] = k.weightedSum(REPEATS, Kernels.BLOCK - rows, r.doubles(), start, rows);
+    }
+
+    /// The rows that two classes have, from cards that stand one behind the other.
+    static void deal(Kernels k, Case r, long[] c, double[] d) {
+        int rows = Math.min(r.rows(), Kernels.BLOCK - L);
+        NEXT[0] = 0;
+        NEXT[1] = 0;
+        k.deal(r.truth(), r.to() - rows, r.to(), REPEATS, NEXT, DEALT);
+        c[0] = Arrays.hashCode(DEALT);
+        c[1] = NEXT[0];
     }
 
     private static int steps(Case r) {

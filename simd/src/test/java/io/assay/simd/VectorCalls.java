@@ -65,7 +65,8 @@ record VectorCalls(String name, Call call) {
                     new VectorCalls("counts", DrawCalls::counts),
                     new VectorCalls("classSums", DrawCalls::classSums),
                     new VectorCalls("rankSums", DrawCalls::rankSums),
-                    new VectorCalls("weightedSum", DrawCalls::weightedSum));
+                    new VectorCalls("weightedSum", DrawCalls::weightedSum),
+                    new VectorCalls("deal", DrawCalls::deal));
 
     /// A fitting case: only the checks are given values that are out of line.
     Case draw(Random random, int longest) {
