@@ -34,8 +34,8 @@ final class ParsedPage {
             assertTrue(!LOADING.contains(element.normalName()), element.tagName());
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
-                assertTrue(!name.startsWith("on") && !name.equals("style"), element.outerHtml());
-                assertTrue(!name.equals("src") && !name.contains("href"), element.outerHtml());
+                assertTrue(!name.startsWith("on") && !name.equals("style"), element::outerHtml);
+                assertTrue(!name.equals("src") && !name.contains("href"), element::outerHtml);
             }
         }
         for (Element style : page.select("style")) {
