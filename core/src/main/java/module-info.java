@@ -6,6 +6,7 @@ module assay.core {
     requires static jdk.management; // an allocation counter for warm-up, where there is one
 
     exports io.assay;
+    exports io.assay.calibrate;
     exports io.assay.compare;
     exports io.assay.curve;
     exports io.assay.forecast;

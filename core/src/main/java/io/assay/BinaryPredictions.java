@@ -62,6 +62,24 @@ public final class BinaryPredictions implements BinarySample {
         return weighted(wide);
     }
 
+    /// Some of the rows in an order of their own, with their weights: those that a split trains on, or
+    /// a slice of the table.
+    ///
+    /// @param rows row numbers from 0; one may stand several times
+    public BinaryPredictions only(int[] rows) {
+        byte[] some = new byte[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            some[i] = truth[rows[i]];
+        }
+        BinaryPredictions plain = new BinaryPredictions(some, scores.pick(rows), null);
+        if (weights == null) {
+            return plain;
+        }
+        double[] weight = new double[rows.length];
+        Arrays.setAll(weight, i -> weights[rows[i]]);
+        return plain.weighted(weight);
+    }
+
     /// The number of rows, whatever their weights.
     public int rows() {
         return truth.length;
