@@ -60,7 +60,8 @@ class PictureTest {
         String curve = "";
         for (int i = 0; i < paths.getLength(); i++) {
             Element path = (Element) paths.item(i);
-            curve = path.getAttribute("class").equals("line c0") ? path.getAttribute("d") : curve;
+            boolean model = path.getAttribute("class").equals("line c0");
+            curve = model ? path.getAttribute("d") : curve; // the first is the key of the legend
         }
         // The plot reaches from (58, 420) at the origin to (464, 14).
         assertEquals("M58 420L58 217L464 217L464 14", curve);

@@ -4,6 +4,7 @@ import io.assay.cli.chart.Chart;
 import io.assay.cli.chart.Figure;
 import io.assay.cli.chart.Forest;
 import io.assay.cli.chart.Heat;
+import java.util.Arrays;
 
 /// Figures as SVG.
 public final class Svgs {
@@ -32,17 +33,22 @@ public final class Svgs {
         }
     }
 
-    /// Opens a drawing; one with a name space is a file and brings its style and background.
+    /// Opens a drawing; one with a name space is a file and brings its heading, style and background.
     static void open(Markup out, Figure figure, double width, double height, String... root) {
-        String size = "0 0 " + Frame.at(width) + " " + Frame.at(height);
-        String[] common = {"viewBox", size, "role", "img", "aria-label", figure.summary()};
-        String[] all = java.util.Arrays.copyOf(root, root.length + common.length);
+        Heading heading = root.length > 0 ? new Heading(figure, width) : null;
+        double above = heading == null ? 0 : heading.height();
+        String box =
+                "0 " + Frame.at(-above) + " " + Frame.at(width) + " " + Frame.at(height + above);
+        String[] common = {"viewBox", box, "role", "img", "aria-label", figure.summary()};
+        String[] all = Arrays.copyOf(root, root.length + common.length);
         System.arraycopy(common, 0, all, root.length, common.length);
         out.open("svg", all);
-        if (root.length > 0) {
+        if (heading != null) {
             out.element("title", figure.title()).element("desc", figure.summary());
             out.open("style").source(ChartStyle.standalone()).close("style");
-            out.leaf("rect", "class", "paper", "width", "100%", "height", "100%");
+            String y = Frame.at(-above);
+            out.leaf("rect", "class", "paper", "y", y, "width", "100%", "height", "100%");
+            heading.write(out);
         }
     }
 
