@@ -30,8 +30,8 @@ public final class PurgedSplits implements Splits {
 
     /// Purged k-fold: each block is tested once.
     ///
-    /// @param start when each row begins, in any unit
-    /// @param end when its truth is settled, not before it begins
+    /// @param start when each row begins, in any unit; not copied
+    /// @param end when its truth is settled, not before it begins; not copied
     /// @param k how many blocks, from 2 to the number of rows
     public static PurgedSplits of(long[] start, long[] end, int k) {
         return combinatorial(start, end, k, 1);
@@ -39,23 +39,19 @@ public final class PurgedSplits implements Splits {
 
     /// Combinatorial purged: each choice of blocks is tested once.
     ///
-    /// @param start when each row begins, in any unit
-    /// @param end when its truth is settled, not before it begins
+    /// @param start when each row begins, in any unit; not copied
+    /// @param end when its truth is settled, not before it begins; not copied
     /// @param blocks how many blocks, from 2 to the number of rows
     /// @param tested how many blocks are tested at once, at least 1 and less than all
     public static PurgedSplits combinatorial(long[] start, long[] end, int blocks, int tested) {
         check(start, end, blocks, tested);
         TimeOrder begins = TimeOrder.of(start);
-        long[] ends = new long[end.length];
-        for (int place = 0; place < ends.length; place++) {
-            ends[place] = end[begins.order() == null ? place : begins.order()[place]];
-        }
         int[] offsets = new int[blocks + 1];
         for (int b = 0; b < blocks; b++) {
             offsets[b + 1] =
                     offsets[b] + start.length / blocks + (b < start.length % blocks ? 1 : 0);
         }
-        return new PurgedSplits(begins, ends, offsets, tested, 0);
+        return new PurgedSplits(begins, end, offsets, tested, 0);
     }
 
     private static void check(long[] start, long[] end, int blocks, int tested) {
@@ -160,14 +156,15 @@ public final class PurgedSplits implements Splits {
 
     /// Strikes out a stretch and what touches its time.
     private void strike(boolean[] out, int from, int to) {
-        long first = begins.sorted()[from];
+        long first = begins.at(from);
         long last = Long.MIN_VALUE;
         for (int place = from; place < to; place++) {
-            last = Math.max(last, ends[place]);
+            last = Math.max(last, ends[begins.row(place)]);
         }
         long clear = last > Long.MAX_VALUE - embargo ? Long.MAX_VALUE : last + embargo;
         for (int place = 0; place < out.length; place++) {
-            out[place] |= begins.sorted()[place] <= clear && ends[place] >= first;
+            int row = begins.row(place);
+            out[place] |= begins.time()[row] <= clear && ends[row] >= first;
         }
     }
 

@@ -5,20 +5,20 @@ import java.util.Arrays;
 /// Rows by time, equal times as they stood.
 ///
 /// @param order row numbers; null when the rows are in order of time
-/// @param sorted the times, rising
-record TimeOrder(int[] order, long[] sorted) {
+/// @param time the caller's times, which are not copied
+record TimeOrder(int[] order, long[] time) {
 
     static TimeOrder of(long[] time) {
         boolean rising = true;
         for (int i = 1; i < time.length; i++) {
             rising &= time[i - 1] <= time[i];
         }
-        long[] sorted = time.clone();
         if (rising) {
-            return new TimeOrder(null, sorted);
+            return new TimeOrder(null, time);
         }
+        long[] sorted = time.clone();
         Arrays.sort(sorted);
-        return new TimeOrder(order(time, sorted), sorted);
+        return new TimeOrder(order(time, sorted), time);
     }
 
     private static int[] order(long[] time, long[] sorted) {
@@ -38,13 +38,23 @@ record TimeOrder(int[] order, long[] sorted) {
         return order;
     }
 
-    /// The first place whose time is at least `time`.
-    int place(long time) {
+    /// The row at a place.
+    int row(int place) {
+        return order == null ? place : order[place];
+    }
+
+    /// The time at a place.
+    long at(int place) {
+        return time[row(place)];
+    }
+
+    /// The first place whose time is at least `wanted`.
+    int place(long wanted) {
         int low = 0;
-        int high = sorted.length;
+        int high = time.length;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (sorted[middle] < time) {
+            if (at(middle) < wanted) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -61,15 +61,15 @@ public final class TimeSplits implements Splits {
 
     /// Windows of equal time. Rows may stand in any order, and those of one time are never torn apart.
     ///
-    /// @param time the time of each row, in any unit
+    /// @param time the time of each row, in any unit; not copied
     /// @param k how many windows, from 1 to one less than the time from the first row to the last
     public static TimeSplits byTime(long[] time, int k) {
         if (time.length == 0) {
             throw new IllegalArgumentException("time has no rows; expected at least 2");
         }
         TimeOrder order = TimeOrder.of(time);
-        long first = order.sorted()[0];
-        long span = order.sorted()[time.length - 1] - first;
+        long first = order.at(0);
+        long span = order.at(time.length - 1) - first;
         if (span < 0 || span == Long.MAX_VALUE) {
             throw new IllegalArgumentException(
                     "time runs from " + first + " on over more than 2⁶³; expected a coarser unit");
@@ -140,6 +140,6 @@ public final class TimeSplits implements Splits {
     }
 
     private int place(long offset) {
-        return time == null ? (int) offset : time.place(time.sorted()[0] + offset);
+        return time == null ? (int) offset : time.place(time.at(0) + offset);
     }
 }
