@@ -1,6 +1,7 @@
 package io.assay.cli;
 
 import io.assay.cli.bias.BiasRun;
+import io.assay.cli.calibrate.CalibrateRun;
 import io.assay.cli.compare.Duel;
 import io.assay.cli.compare.PilotPlan;
 import io.assay.cli.evaluate.Evaluation;
@@ -13,6 +14,7 @@ import io.assay.cli.measure.ProgressBar;
 import io.assay.cli.report.JsonReport;
 import io.assay.cli.report.TextReport;
 import io.assay.cli.request.BiasOptions;
+import io.assay.cli.request.CalibrateOptions;
 import io.assay.cli.request.CompareOptions;
 import io.assay.cli.request.EvaluateOptions;
 import io.assay.cli.request.FoldsOptions;
@@ -57,6 +59,7 @@ final class AssayCommand {
         spec.addSubcommand("plan", PlanOptions.spec());
         spec.addSubcommand("folds", FoldsOptions.spec());
         spec.addSubcommand("bias", BiasOptions.spec());
+        spec.addSubcommand("calibrate", CalibrateOptions.spec());
         spec.addSubcommand("kernels", KernelsCommand.spec());
         return spec;
     }
@@ -76,8 +79,8 @@ final class AssayCommand {
         }
         if (!parsed.hasSubcommand()) {
             throw new UsageException(
-                    "no command given; expected evaluate, compare, plan, folds, bias or kernels, or"
-                            + " --help");
+                    "no command given; expected evaluate, compare, plan, folds, bias, calibrate or"
+                            + " kernels, or --help");
         }
         ParseResult sub = parsed.subcommand();
         if (sub.commandSpec().name().equals("kernels")) {
@@ -96,6 +99,10 @@ final class AssayCommand {
         }
         if (sub.commandSpec().name().equals("bias")) {
             BiasRun.run(BiasOptions.request(sub), out);
+            return 0;
+        }
+        if (sub.commandSpec().name().equals("calibrate")) {
+            CalibrateRun.run(CalibrateOptions.request(sub), out);
             return 0;
         }
         return evaluate(EvaluateOptions.request(sub));

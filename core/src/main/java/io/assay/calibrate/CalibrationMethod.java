@@ -39,6 +39,7 @@ public interface CalibrationMethod {
         try {
             return fit(rows.only(split.train().toArray()));
         } catch (IllegalArgumentException e) {
+            fit(rows); // what is wrong with all rows is told of them
             throw new IllegalArgumentException(
                     "without fold " + (split.number() + 1) + ": " + e.getMessage(), e);
         }

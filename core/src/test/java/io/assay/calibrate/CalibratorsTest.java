@@ -392,6 +392,8 @@ class CalibratorsTest {
         refuses(
                 "without fold 1: no positives; expected rows of both classes",
                 () -> platt.outOfFold(logits, Folds.of(2, 2)));
+        CalibrationMethod temperature = Temperature::fit;
+        refuses(expected, () -> temperature.outOfFold(logits, Folds.of(2, 2)));
     }
 
     /// Maps are applied in services.

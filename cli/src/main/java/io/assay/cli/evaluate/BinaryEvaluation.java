@@ -23,6 +23,7 @@ import io.assay.resample.Bootstrap;
 import io.assay.slice.Slices;
 import io.assay.slice.Slices.Finding;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +46,8 @@ final class BinaryEvaluation {
             putMore(results, input, request, intervals, workers);
         }
         Map<String, Map<String, double[]>> curves =
-                request.curves() ? Curves.of(input.sample()) : Map.of();
+                request.curves() ? Curves.of(input.sample()) : new LinkedHashMap<>();
+        Shifts.put(results, request, input.sample(), curves);
         long[] cell = request.rows() == null ? null : BinaryCell.rows(input, request);
         List<String> labels = Arrays.asList(input.negative(), input.positive());
         Drawing drawing = Drawings.of(reading, input, labels);

@@ -28,6 +28,7 @@ public final class Evaluation {
         Timing timing = new Timing();
         try (Source source = Source.open(request)) {
             Layout layout = LayoutChoice.of(source, request);
+            Shifts.check(request, layout);
             Inputs inputs = Inputs.of(source, layout, request.json(), workers.executor());
             HeapNeed need = new HeapNeed(bar == null ? (done, total) -> {} : bar);
             ReadOptions options = workers.reading(need);

@@ -35,6 +35,7 @@ public final class StreamReader {
         boolean order =
                 reading.request().wanted().isAll()
                         || reading.request().curves()
+                        || reading.request().shift().wanted()
                         || reading.request().pages().wanted()
                         || reading.request().wanted().keys().stream()
                                 .anyMatch(BinaryResults::needsOrder);

@@ -1,12 +1,27 @@
 package io.assay.cli.report;
 
+import io.assay.Value;
 import io.assay.cli.evaluate.Outcome;
 import io.assay.file.InputException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The sections of a binary report.
 final class BinaryText {
+    private static final Map<String, String> SHIFTED = new LinkedHashMap<>();
+
+    static {
+        SHIFTED.put("precision", "precision = PPV");
+        SHIFTED.put("npv", "NPV");
+        SHIFTED.put("f1", "F1");
+        SHIFTED.put("accuracy", "accuracy");
+        SHIFTED.put("average_precision", "average precision");
+        SHIFTED.put("cost", "mean cost of a row");
+        SHIFTED.put("lowest_cost", "lowest mean cost");
+        SHIFTED.put("roc_auc", "ROC AUC (the same)");
+    }
+
     private final Lines lines;
     private final Outcome outcome;
     private final String negative;
@@ -27,6 +42,7 @@ final class BinaryText {
         text.above();
         text.ranking();
         text.probabilities();
+        text.shifted();
         text.second();
         GroupText.write(lines, outcome);
         text.curves();
@@ -199,6 +215,26 @@ final class BinaryText {
         lines.value("mce_10_uniform", "MCE, 10 equal bins");
         lines.value("ece_10_quantile", "ECE, 10 quantile bins");
         lines.value("mce_10_quantile", "MCE, 10 quantile bins");
+    }
+
+    /// What depends on the prevalence, where another one was stated.
+    private void shifted() {
+        Map<String, Value> values = outcome.results().shifted();
+        if (values.isEmpty()) {
+            return;
+        }
+        double share = outcome.request().shift().prevalence();
+        Sheet sheet = lines.section("AT PREVALENCE " + NumberText.score(share)).open();
+        SHIFTED.forEach((key, name) -> {
+            Value value = values.get(key);
+            if (value.isDefined()) {
+                String note = value.note() == null ? "" : value.note();
+                sheet.number(name, NumberText.value(value.value()), note);
+            } else {
+                sheet.fact(name, "undefined (" + value.reason() + ")");
+            }
+        });
+        sheet.sentence("recall, specificity and the ROC curve with its area stay as they are");
     }
 
     private void second() {

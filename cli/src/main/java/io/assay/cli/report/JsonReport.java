@@ -6,6 +6,7 @@ import io.assay.cli.evaluate.Outcome;
 import io.assay.cli.measure.ChunkTimes;
 import io.assay.cli.measure.Timing;
 import io.assay.cli.request.Certainty;
+import io.assay.cli.request.Shift;
 import io.assay.cli.result.Entry;
 import io.assay.file.ContentHash;
 import io.assay.multiclass.ConfusionMatrix.Confused;
@@ -52,6 +53,9 @@ public final class JsonReport {
             if (!outcome.results().notes().isEmpty()) {
                 json.object("notes", () -> outcome.results().notes().forEach(json::text));
             }
+            if (!outcome.results().shifted().isEmpty()) {
+                json.object("prevalence", this::shifted);
+            }
             if (!outcome.confused().isEmpty()) {
                 json.array("most_confused", outcome.confused(), this::confused);
             }
@@ -65,6 +69,13 @@ public final class JsonReport {
             json.object("timing", this::timing);
             json.object("input", this::input);
         });
+    }
+
+    private void shifted() {
+        Shift shift = outcome.request().shift();
+        json.number("prevalence", shift.prevalence());
+        json.array("costs", new double[] {shift.falsePositive(), shift.falseNegative()});
+        outcome.results().shifted().forEach((key, value) -> json.number(key, value.value()));
     }
 
     private void slices() {

@@ -164,6 +164,7 @@ public final class CompareOptions {
                 Map.of(),
                 certainty,
                 null,
+                Shift.NONE,
                 false,
                 ThreadsOption.of(parsed),
                 parsed.hasMatchedOption("--json"),

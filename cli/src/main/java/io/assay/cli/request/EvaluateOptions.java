@@ -123,6 +123,7 @@ public final class EvaluateOptions {
                 "TRUTH,PREDICTED",
                 "list the rows behind this cell of the confusion matrix");
         CertaintyOptions.add(spec);
+        Shift.add(spec);
         addFlag(spec, "--curves", "ROC, precision-recall, DET and calibration curves");
         ThreadsOption.add(spec);
         Pages.add(spec);
@@ -174,6 +175,7 @@ public final class EvaluateOptions {
                 bounds(),
                 CertaintyOptions.of(parsed),
                 text("--rows"),
+                Shift.of(parsed),
                 parsed.hasMatchedOption("--curves"),
                 ThreadsOption.of(parsed),
                 parsed.hasMatchedOption("--json"),

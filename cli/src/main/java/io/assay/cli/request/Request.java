@@ -21,6 +21,7 @@ import java.util.Set;
 /// @param bounds the worst value allowed, by key
 /// @param certainty which intervals stand beside the numbers
 /// @param rows the cell whose rows are listed, as `TRUTH,PREDICTED`; or null
+/// @param shift at which other prevalence the numbers are told too
 /// @param curves whether curves are written
 /// @param threads how many threads work, the calling one included; 0 for as many as there are cores
 /// @param json whether the report is JSON
@@ -37,6 +38,7 @@ public record Request(
         Map<String, Double> bounds,
         Certainty certainty,
         String rows,
+        Shift shift,
         boolean curves,
         int threads,
         boolean json,
@@ -46,7 +48,7 @@ public record Request(
     public Request of(Path other) {
         return new Request(
                 other, roles, task, positive, labels, threshold, metrics, undefined, bounds,
-                certainty, rows, curves, threads, json, pages);
+                certainty, rows, shift, curves, threads, json, pages);
     }
 
     /// The keys that were asked for by name.

@@ -25,6 +25,7 @@ public final class Results {
     private final Map<String, String> methods = new LinkedHashMap<>();
     private final List<String> offered = new ArrayList<>();
     private List<String> groups = List.of();
+    private Map<String, Value> shifted = Map.of();
     private Slices slices;
     private List<String> sliceMetrics = List.of();
     private List<Finding> findings = List.of();
@@ -72,6 +73,16 @@ public final class Results {
     /// How the groups differ from the largest.
     public List<Finding> findings() {
         return findings;
+    }
+
+    /// Keeps the values at another prevalence.
+    public void shifted(Map<String, Value> values) {
+        shifted = Collections.unmodifiableMap(values);
+    }
+
+    /// The values at another prevalence by key, in order; empty when none were asked for.
+    public Map<String, Value> shifted() {
+        return shifted;
     }
 
     /// Puts a number of rows or a sum of weights.
