@@ -20,10 +20,9 @@ public final class RealResults {
     ///
     /// @param intervals what makes the intervals, or null
     public static void put(Results results, FamilyRows rows, Intervals intervals) {
-        int[] all = IntStream.range(0, (int) rows.rows()).toArray();
         List<Metric<RealPredictions>> metrics = RealMetrics.all(results.policy());
         results.count("n", rows.rows());
-        MetricResults.put(results, "", predictions(rows, all), metrics, intervals);
+        MetricResults.put(results, "", predictions(rows, null), metrics, intervals);
         if (rows.codes() != null) {
             results.groups(rows.names());
             for (int g = 0; g < rows.names().size(); g++) {
@@ -44,19 +43,14 @@ public final class RealResults {
         MetricResults.put(results, prefix, predictions(rows, those), metrics, intervals);
     }
 
-    private static RealPredictions predictions(FamilyRows rows, int... those) {
-        boolean all = those.length == rows.rows();
+    /// @param those some of the rows, or null for all
+    private static RealPredictions predictions(FamilyRows rows, int[] those) {
         RealPredictions plain =
-                Predictions.real(
-                        all ? rows.truth() : picked(rows.truth(), those),
-                        all ? rows.predicted() : picked(rows.predicted(), those));
-        if (rows.weight() == null) {
-            return plain;
-        }
-        return plain.weighted(all ? rows.weight() : picked(rows.weight(), those));
+                Predictions.real(picked(rows.truth(), those), picked(rows.predicted(), those));
+        return rows.weight() == null ? plain : plain.weighted(picked(rows.weight(), those));
     }
 
-    private static double[] picked(double[] column, int... rows) {
-        return IntStream.of(rows).mapToDouble(i -> column[i]).toArray();
+    private static double[] picked(double[] column, int[] rows) {
+        return rows == null ? column : IntStream.of(rows).mapToDouble(i -> column[i]).toArray();
     }
 }
