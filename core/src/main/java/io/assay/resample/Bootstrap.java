@@ -192,8 +192,8 @@ public final class Bootstrap {
         return new PairRun(this, first, second, metric).replicates();
     }
 
-    /// Replicates of a metric over several classes. They are drawn from the cells of the matrix;
-    /// metrics that look at probabilities are computed from weighted rows, which allocates.
+    /// Replicates of a metric over several classes. They are drawn from the cells of the matrix, or are
+    /// means of the losses of resampled rows; areas are computed from weighted rows, which allocates.
     public Replicates replicate(ClassPredictions rows, Metric<ClassSample> metric) {
         design.check(rows.rows());
         return new ClassRun(this, metric, rows).replicates();

@@ -1,6 +1,7 @@
 package io.assay.resample;
 
 import io.assay.Metric;
+import io.assay.Spread;
 import io.assay.multiclass.ClassCounts;
 import io.assay.multiclass.ClassPredictions;
 import io.assay.multiclass.ClassProbabilities;
@@ -53,6 +54,10 @@ final class ClassQuestion {
     ///
     /// @param cell the cell of each unit
     ToDoubleFunction<int[]> onCells(int[] cell) {
+        return isMean() ? mean(lossesOfCells(cell)) : matrix(cell);
+    }
+
+    private ToDoubleFunction<int[]> matrix(int[] cell) {
         ClassCounts sample = ClassCounts.of(rows);
         int[] drawn = new int[sample.cells()];
         return counts -> {
@@ -72,7 +77,56 @@ final class ClassQuestion {
 
     /// The metric where each row occurs some times.
     ToDoubleFunction<int[]> onRows() {
-        return isTable() ? onCells(cells()) : onWeights();
+        if (isTable()) {
+            return onCells(cells());
+        }
+        return isMean() ? mean(losses()) : onWeights();
+    }
+
+    /// Whether the value is the mean of a number per row, such as a loss or a hit.
+    private boolean isMean() {
+        Spread spread = metric.uncertainty().spread(rows);
+        return isHits(spread)
+                || spread instanceof Spread.Normal normal && normal.method().equals("CLT");
+    }
+
+    private boolean isHits(Spread spread) {
+        return spread instanceof Spread.Share share
+                && share.rows() == rows.rows()
+                && share.of().applyAsDouble(0.3) == 0.3;
+    }
+
+    /// What a row adds to a mean: its influence on it, and the mean.
+    private double[] losses() {
+        boolean hits = isHits(metric.uncertainty().spread(rows));
+        double[] loss = influence();
+        for (int i = 0; i < loss.length; i++) {
+            loss[i] = hits ? Math.rint(loss[i] + estimate) : loss[i] + estimate;
+        }
+        return loss;
+    }
+
+    /// Rows of a cell have one loss.
+    private double[] lossesOfCells(int[] cell) {
+        double[] ofRow = losses();
+        int[] cellOfRow = cells();
+        double[] ofCell = new double[ClassCounts.of(rows).cells()];
+        for (int i = 0; i < ofRow.length; i++) {
+            ofCell[cellOfRow[i]] = ofRow[i];
+        }
+        return Arrays.stream(cell).mapToDouble(c -> ofCell[c]).toArray();
+    }
+
+    private static ToDoubleFunction<int[]> mean(double[] loss) {
+        return counts -> {
+            double sum = 0;
+            double n = 0;
+            for (int i = 0; i < loss.length; i++) {
+                sum += counts[i] * loss[i];
+                n += counts[i];
+            }
+            return sum / n;
+        };
     }
 
     /// A row of weight 2 counts as two rows.

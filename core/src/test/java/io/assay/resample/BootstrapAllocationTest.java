@@ -5,9 +5,15 @@ import io.assay.BinarySample;
 import io.assay.Metric;
 import io.assay.Metrics;
 import io.assay.Rate;
+import io.assay.Undefined;
+import io.assay.multiclass.ClassMetrics;
+import io.assay.multiclass.ClassPredictions;
+import io.assay.multiclass.ClassSample;
 import io.assay.testing.Scenario;
 import io.assay.testing.ZeroAllocation;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /// A replicate allocates nothing, however it is drawn.
@@ -51,6 +57,10 @@ class BootstrapAllocationTest {
                                 new PairRun(bootstrap, rows, Samples.other(rows, 5), Metrics.AUC)
                                         .plan()
                                         .get();
+                        case "classes" -> classes(bootstrap, "f1_macro");
+                        case "class clusters" -> classes(bootstrap.clusters(tens()), "accuracy");
+                        case "class losses" -> classes(bootstrap, "log_loss");
+                        case "class hits" -> classes(bootstrap, "top_2_accuracy");
                         case "mean" -> new MeanRun(bootstrap, new double[900]).replicator();
                         default ->
                                 new IndexRun(bootstrap, 900, (r, count) -> r[count / 2])
@@ -64,9 +74,25 @@ class BootstrapAllocationTest {
             return new BinaryRun(bootstrap, rows, List.of(metric)).plan().get();
         }
 
+        private static Replicator classes(Bootstrap bootstrap, String metric) {
+            SplittableRandom random = new SplittableRandom(8);
+            int[] truth = random.ints(900, 0, 3).toArray();
+            double[] flat = new double[2_700];
+            Arrays.setAll(flat, i -> (i % 3 == truth[i / 3] ? 0.5 : 0) + random.nextDouble() / 6);
+            for (int i = 0; i < flat.length; i += 3) {
+                flat[i + 2] = Math.max(0, 1 - flat[i] - flat[i + 1]);
+            }
+            Metric<ClassSample> found =
+                    ClassMetrics.all(Undefined.ZERO).stream()
+                            .filter(m -> m.name().equals(metric))
+                            .findFirst()
+                            .orElseThrow();
+            return new ClassRun(bootstrap, found, ClassPredictions.of(truth, flat, 3)).plan().get();
+        }
+
         private static int[] tens() {
             int[] cluster = new int[900];
-            java.util.Arrays.setAll(cluster, i -> i / 10);
+            Arrays.setAll(cluster, i -> i / 10);
             return cluster;
         }
 
@@ -90,6 +116,10 @@ class BootstrapAllocationTest {
                 "clusters",
                 "stretches",
                 "pair",
+                "classes",
+                "class clusters",
+                "class losses",
+                "class hits",
                 "mean",
                 "index");
     }
