@@ -14,6 +14,9 @@ import org.openjdk.jmh.annotations.State;
 ///
 /// The limit is reading two columns of doubles, 16 bytes a row: 1.4 ns where one core reads 11 GB/s. The
 /// second pass over a block of losses takes 0.2 ns a row in vectors, 1 ns without, on top.
+///
+/// Last answer (vectors, thread CPU time, a busy machine): 0.8, 0.8 and 0.7 of the roof; the squared error
+/// is as fast as its loop, the pinball loss 3.7 times.
 public class ErrorsBenchmark extends Measured {
     private static final double ALPHA = 0.9;
 
