@@ -8,7 +8,7 @@ import java.util.Arrays;
 final class Logistic {
     private static final int STEPS = 200;
     private static final int HALVINGS = 40;
-    private static final double LITTLE = 1e-16;
+    private static final double LITTLE = 1e-12;
     private static final double RIDGE = 1e-11;
 
     private final double[][] columns;
@@ -62,7 +62,12 @@ final class Logistic {
         for (int j = 0; j < n; j++) {
             gain += step[j] * gradient[j];
         }
-        return walk(step) && gain > LITTLE * total;
+        if (gain > LITTLE * total) {
+            return walk(step);
+        }
+        coefficients = moved(step, 1); // so near that rounding of the loss would mislead
+        loss = lossAt(coefficients);
+        return false;
     }
 
     private double margin(double[] at, int level) {
@@ -98,15 +103,20 @@ final class Logistic {
         }
     }
 
+    private double[] moved(double[] step, double length) {
+        double[] next = coefficients.clone();
+        for (int j = 0; j < next.length; j++) {
+            next[j] -= length * step[j];
+        }
+        return next;
+    }
+
     private boolean walk(double[] step) {
         double length = 1;
         for (int halving = 0; halving < HALVINGS; halving++) {
-            double[] next = coefficients.clone();
-            for (int j = 0; j < next.length; j++) {
-                next[j] -= length * step[j];
-            }
+            double[] next = moved(step, length);
             double there = lossAt(next);
-            if (there <= loss * (1 + 0x1p-50)) {
+            if (there <= loss) {
                 boolean moved = !Arrays.equals(next, coefficients);
                 coefficients = next;
                 loss = there;
