@@ -119,7 +119,7 @@ class CalibratorsTest {
                         inside[0]++;
                     }
                 });
-        assertTrue(inside[0] > CASES / 2, inside[0] + " inside");
+        assertTrue(inside[0] > Property.share(CASES) / 2, inside[0] + " inside");
     }
 
     @Test
@@ -135,7 +135,7 @@ class CalibratorsTest {
                     edge(map.b(), rows.gradient(map::of, s -> -Math.log(1 - s), 1, 0), rows);
                     inside[0] += map.a() > 0 && map.b() > 0 ? 1 : 0;
                 });
-        assertTrue(inside[0] > CASES / 4, inside[0] + " inside");
+        assertTrue(inside[0] > Property.share(CASES) / 4, inside[0] + " inside");
     }
 
     private static void edge(double weight, double gradient, Case rows) {
