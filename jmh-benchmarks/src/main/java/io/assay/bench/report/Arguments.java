@@ -6,11 +6,9 @@ import java.util.List;
 
 /// Translates what follows `./bench run` for JMH.
 final class Arguments {
-    private static final List<String> ALWAYS =
+    /// The clock and the roof stand beside every row.
+    static final List<String> ALWAYS =
             List.of("\\.ClockBenchmark\\.", "\\.BandwidthBenchmark\\.(vector|library)");
-
-    /// What compares the kernel sets with each other and not with the hand loops runs by its name.
-    private static final List<String> UNASKED = List.of("-e", "\\.SeamBenchmark\\.");
 
     /// For a first look: warm-up just long enough for C2.
     private static final List<String> QUICK =
@@ -39,13 +37,14 @@ final class Arguments {
 
     private Arguments() {}
 
-    /// JMH's arguments.
+    /// JMH's arguments, one list for each run of JMH.
     ///
-    /// A class brings its peers, the clock and the roof with it. `--quick` and `--large` (1e8 rows)
-    /// stand for settings; `--peers` was the build's business; all else goes to JMH as it is.
+    /// A class brings its peers, the clock and the roof with it; without one the [DefaultRun] is
+    /// measured. `--quick` and `--large` (1e8 rows) stand for settings; `--peers` was the build's
+    /// business; all else goes to JMH as it is.
     ///
     /// @throws IllegalArgumentException if there is no such class
-    static String[] forJmh(List<String> asked, Path raw) {
+    static List<List<String>> forJmh(List<String> asked, Path raw) {
         List<String> classes = new ArrayList<>();
         List<String> options = new ArrayList<>();
         for (String argument : asked) {
@@ -63,18 +62,18 @@ final class Arguments {
         if (classes.isEmpty() && asked.contains("--large")) {
             LARGE_CLASSES.forEach(name -> addClass(name, classes));
         }
-        List<String> all = new ArrayList<>(classes);
-        all.addAll(classes.isEmpty() ? UNASKED : ALWAYS);
-        all.addAll(
-                List.of(
-                        "-prof",
-                        "io.assay.bench.AllocatedBytes",
-                        "-rf",
-                        "json",
-                        "-rff",
-                        raw.toString()));
+        classes.addAll(ALWAYS);
+        boolean isDefault = classes.equals(ALWAYS);
+        List<List<String>> parts = isDefault ? DefaultRun.parts() : List.of(classes);
+        return parts.stream().map(part -> with(part, options, raw)).toList();
+    }
+
+    private static List<String> with(List<String> part, List<String> options, Path raw) {
+        List<String> all = new ArrayList<>(part);
         all.addAll(options);
-        return all.toArray(String[]::new);
+        all.addAll(List.of("-prof", "io.assay.bench.AllocatedBytes", "-rf", "json"));
+        all.addAll(List.of("-rff", raw.toString()));
+        return List.copyOf(all);
     }
 
     /// The clock and the roof would run all the same, and look like an answer.

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -25,11 +26,14 @@ final class Measurement {
     static Run of(String commit, Path folder, List<String> asked)
             throws IOException, RunnerException, CommandLineOptionException {
         Path raw = folder.resolve("jmh.json");
-        Files.deleteIfExists(raw);
         double loadBefore = Machine.load();
         Instant started = Instant.now();
-        new Runner(new CommandLineOptions(Arguments.forJmh(asked, raw))).run();
-        List<Row> rows = JmhResults.rows(JsonMapper.shared().readTree(Files.readString(raw)));
+        List<Row> rows = new ArrayList<>();
+        for (List<String> arguments : Arguments.forJmh(asked, raw)) {
+            Files.deleteIfExists(raw);
+            new Runner(new CommandLineOptions(arguments.toArray(String[]::new))).run();
+            rows.addAll(JmhResults.rows(JsonMapper.shared().readTree(Files.readString(raw))));
+        }
         Run run =
                 new Run(
                         commit,

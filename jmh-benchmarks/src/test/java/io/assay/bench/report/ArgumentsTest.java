@@ -21,14 +21,28 @@ class ArgumentsTest {
                         "\\.ClockBenchmark\\.",
                         "\\.BandwidthBenchmark\\.(vector|library)"),
                 jmh.subList(0, 3));
-        assertEquals(List.of("-p", "rows=1000"), jmh.subList(jmh.size() - 2, jmh.size()));
+        assertEquals("rows=1000", jmh.get(jmh.indexOf("-p") + 1));
         assertFalse(jmh.contains("--peers"));
     }
 
     @Test
-    void withoutAClassEverythingRunsThatHasAHandLoop() {
-        assertEquals(List.of("-e", "\\.SeamBenchmark\\."), jmh("--quick").subList(0, 2));
+    void withoutAClassTheFiguresAreMeasuredAtTheirSizes() {
+        List<List<String>> parts =
+                Arguments.forJmh(List.of("--quick", "--peers"), Path.of("jmh.json"));
+
+        List<String> million = part(parts, "rows=1000000");
+        assertTrue(million.contains("\\.Auc(Benchmark|Peers)\\."));
+        assertFalse(million.contains("\\.Confusion(Benchmark|Peers)\\."));
+        assertTrue(million.contains("Peers\\.(tribuo|weka)"));
+        assertTrue(part(parts, "rows=100000").contains("\\.Confusion(Benchmark|Peers)\\."));
+        assertFalse(part(parts, "rows=100000").contains("Peers\\.(tribuo|weka)"));
+        assertTrue(parts.stream().allMatch(part -> part.contains("jmh.json")));
+        assertFalse(parts.stream().anyMatch(part -> part.contains("rows=100000000")));
         assertEquals("\\.Seam(Benchmark|Peers)\\.", jmh("SeamBenchmark").getFirst());
+    }
+
+    private static List<String> part(List<List<String>> parts, String size) {
+        return parts.stream().filter(part -> part.contains(size)).findFirst().orElseThrow();
     }
 
     @Test
@@ -50,6 +64,6 @@ class ArgumentsTest {
     }
 
     private static List<String> jmh(String... asked) {
-        return List.of(Arguments.forJmh(List.of(asked), Path.of("jmh.json")));
+        return Arguments.forJmh(List.of(asked), Path.of("jmh.json")).getFirst();
     }
 }
