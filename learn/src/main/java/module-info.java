@@ -1,0 +1,9 @@
+/// Learners, ensembles and their models, on tables in memory. Needs core and nothing else.
+module assay.learn {
+    requires transitive assay.core;
+    requires org.eclipse.collections.api;
+    requires org.eclipse.collections.impl;
+
+    exports io.assay.learn;
+    exports io.assay.learn.store;
+}
