@@ -5,5 +5,6 @@ module assay.learn {
     requires org.eclipse.collections.impl;
 
     exports io.assay.learn;
+    exports io.assay.learn.prepare;
     exports io.assay.learn.store;
 }
