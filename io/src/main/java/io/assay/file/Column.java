@@ -7,7 +7,9 @@ import java.util.List;
 /// @param name how the array is called in messages of the caller; for a single column its name
 /// @param fields the table's columns it is made of: one, or the K columns of a matrix in order
 /// @param kind what the values are
-public record Column(String name, List<String> fields, Kind kind) {
+/// @param mayMiss whether a value may be missing, as [Missing] says: a number is then NaN, a label the
+///     text that says so, empty for NULL
+public record Column(String name, List<String> fields, Kind kind, boolean mayMiss) {
     /// What the values of a column are.
     public enum Kind {
         /// Any text, dictionary-coded: `int[]` codes in order of first appearance. Integers are read as
@@ -26,6 +28,16 @@ public record Column(String name, List<String> fields, Kind kind) {
             throw new IllegalArgumentException(
                     "column " + name + " of kind " + kind + " has " + fields.size() + " fields");
         }
+    }
+
+    /// An array without missing values.
+    public Column(String name, List<String> fields, Kind kind) {
+        this(name, fields, kind, false);
+    }
+
+    /// The same where values may be missing.
+    public Column orMissing() {
+        return new Column(name, fields, kind, true);
     }
 
     /// A column of labels.

@@ -287,4 +287,35 @@ class CsvFileTest {
             assertTrue(e == thrown);
         }
     }
+
+    @Test
+    void valuesMayBeMissingWhereTheColumnSaysSo() throws IOException {
+        Path path =
+                file("t.csv", utf8("y,s\na,1\n,\nNA,?\n\"\",\"\"\nn/a,null\nb,NaN\n\"q\"\"\",na\nc,2\n"));
+        List<Column> wanted =
+                List.of(Column.label("y").orMissing(), Column.number("s").orMissing());
+        try (CsvFile file = CsvFile.open(path)) {
+            List<List<Object>> read = Tables.read(file, wanted, ReadOptions.SEQUENTIAL);
+            assertEquals(List.of("a", "", "NA", "", "n/a", "b", "q\"", "c"), read.get(0));
+            double nan = Double.NaN;
+            assertEquals(List.of(1.0, nan, nan, nan, nan, nan, nan, 2.0), read.get(1));
+        }
+        assertTrue(Missing.is("N/A") && Missing.is("") && !Missing.is("none") && !Missing.is("0"));
+    }
+
+    @Test
+    void aTextWhereANumberMayMissIsRefused() throws IOException {
+        Path path = file("t.csv", utf8("y,s\na,\nb,none\n"));
+        List<Column> wanted = List.of(Column.number("s").orMissing());
+        try (CsvFile file = CsvFile.open(path)) {
+            InputException e =
+                    assertThrows(
+                            InputException.class,
+                            () -> file.read(wanted, ReadOptions.SEQUENTIAL, chunk -> {}));
+            assertEquals(
+                    path + ", row 2 (line 3), column s: found \"none\", expected a number or an empty"
+                            + " field",
+                    e.getMessage());
+        }
+    }
 }

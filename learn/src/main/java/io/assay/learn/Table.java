@@ -61,8 +61,7 @@ public final class Table {
     public static Table ofColumns(float[][] values, List<Column> columns) {
         TableChecks.columns(values, columns);
         int rows = values.length == 0 ? 0 : values[0].length;
-        return new Table(
-                List.copyOf(columns), values.clone(), null, rows, null, null, null, null);
+        return new Table(List.copyOf(columns), values.clone(), null, rows, null, null, null, null);
     }
 
     /// The same with a numeric target.
@@ -121,8 +120,7 @@ public final class Table {
             some[i] = values[kept[i]];
             names.add(columns.get(kept[i]));
         }
-        return new Table(
-                List.copyOf(names), some, index, rows, target, numbers, labels, weights);
+        return new Table(List.copyOf(names), some, index, rows, target, numbers, labels, weights);
     }
 
     /// How many rows.

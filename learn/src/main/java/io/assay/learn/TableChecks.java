@@ -21,8 +21,14 @@ final class TableChecks {
             }
             if (values[c].length != values[0].length) {
                 throw new IllegalArgumentException(
-                        "column " + name + " has " + values[c].length + " rows; expected "
-                                + values[0].length + ", as column " + columns.get(0).name());
+                        "column "
+                                + name
+                                + " has "
+                                + values[c].length
+                                + " rows; expected "
+                                + values[0].length
+                                + ", as column "
+                                + columns.get(0).name());
             }
             values(values[c], columns.get(c));
         }
@@ -34,11 +40,17 @@ final class TableChecks {
             float x = values[i];
             boolean bad =
                     column.isCategorical()
-                            ? x == x && !(x >= 0 && x < categories && x == (int) x)
+                            ? !Float.isNaN(x) && !(x >= 0 && x < categories && x == (int) x)
                             : Float.isInfinite(x);
             if (bad) {
                 throw new IllegalArgumentException(
-                        "column " + column.name() + " is " + x + " in row " + i + "; expected "
+                        "column "
+                                + column.name()
+                                + " is "
+                                + x
+                                + " in row "
+                                + i
+                                + "; expected "
                                 + (column.isCategorical()
                                         ? "a code in [0, " + categories + ") or NaN"
                                         : "a finite number or NaN"));

@@ -2,6 +2,7 @@ package io.assay.file.csv;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.assay.file.InputException;
+import io.assay.file.Missing;
 import java.nio.charset.StandardCharsets;
 
 /// Turns records of the complete reader into values, and words what is wrong with a field.
@@ -55,14 +56,14 @@ final class CarefulBatch {
         if (numberSlot >= 0) {
             // any letter outside Latin-1 becomes "?", which no number has
             byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-            if (!number.parse(bytes, 0, bytes.length)) {
+            boolean absent = plan.mayMiss(numberSlot) && Missing.is(text);
+            if (!absent && !number.parse(bytes, 0, bytes.length)) {
                 boolean tooLarge = Double.isInfinite(number.value);
+                String expected = plan.mayMiss(numberSlot) ? "a number or an empty field" : "a number";
                 throw wrong(
-                        field,
-                        text,
-                        tooLarge ? "a number within the range of a double" : "a number");
+                        field, text, tooLarge ? "a number within the range of a double" : expected);
             }
-            batch.numbers[numberSlot][count] = number.value;
+            batch.numbers[numberSlot][count] = absent ? Double.NaN : number.value;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.assay.file.csv;
 
+import io.assay.file.Missing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -178,10 +179,13 @@ final class Piece {
             batch.labels[labelSlot][rows] = labels[labelSlot].code(bytes, from, to);
         }
         if (numberSlot >= 0) {
-            if (!number.parse(bytes, from, to)) {
+            if (number.parse(bytes, from, to)) {
+                batch.numbers[numberSlot][rows] = number.value;
+            } else if (plan.mayMiss(numberSlot) && Missing.is(bytes, from, to)) {
+                batch.numbers[numberSlot][rows] = Double.NaN;
+            } else {
                 return false;
             }
-            batch.numbers[numberSlot][rows] = number.value;
         }
         return true;
     }

@@ -18,6 +18,7 @@ final class Plan {
     private final int[] labelSlot;
     private final int[] numberFields;
     private final int[] labelFields;
+    private final boolean[] mayMiss; // by slot of numbers
     private final LabelDictionary[] dictionaries;
     private final int[][] places; // of the fields of each wanted column in the record
 
@@ -30,6 +31,7 @@ final class Plan {
         labelFields = fields(Column.Kind.LABEL);
         numberSlot = slots(numberFields);
         labelSlot = slots(labelFields);
+        mayMiss = mayMiss();
         dictionaries = new LabelDictionary[labelFields.length];
         for (int i = 0; i < wanted.size(); i++) {
             if (wanted.get(i).kind() == Column.Kind.LABEL) {
@@ -53,6 +55,18 @@ final class Plan {
                 .sorted()
                 .distinct()
                 .toArray();
+    }
+
+    private boolean[] mayMiss() {
+        boolean[] slots = new boolean[numberFields.length];
+        for (int i = 0; i < wanted.size(); i++) {
+            if (wanted.get(i).kind() == Column.Kind.NUMBER && wanted.get(i).mayMiss()) {
+                for (int place : places[i]) {
+                    slots[numberSlot[place]] = true;
+                }
+            }
+        }
+        return slots;
     }
 
     private int[] slots(int[] fields) {
@@ -82,6 +96,11 @@ final class Plan {
     /// Per place in the record its slot of numbers, or -1.
     int[] numberSlots() {
         return numberSlot;
+    }
+
+    /// Whether the values of a slot of numbers may be missing.
+    boolean mayMiss(int slot) {
+        return mayMiss[slot];
     }
 
     /// Per place in the record its slot of labels, or -1.

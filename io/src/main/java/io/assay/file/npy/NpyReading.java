@@ -165,11 +165,18 @@ public final class NpyReading {
             int i, NpyArray array, ByteBuffer rows, long first, int[] codes, int at, int count) {
         array.dtype().doubles(rows, numbers, count);
         for (int k = 0; k < count; k++) {
-            if (Double.isNaN(numbers[k])) {
-                throw wrong(i, array, first + k, "NaN", "a label");
-            }
-            codes[at + k] = labels[i].code(numbers[k], array.dtype() == Dtype.F4);
+            codes[at + k] =
+                    Double.isNaN(numbers[k])
+                            ? missing(i, array, first + k)
+                            : labels[i].code(numbers[k], array.dtype() == Dtype.F4);
         }
+    }
+
+    private int missing(int i, NpyArray array, long row) {
+        if (!wanted.get(i).mayMiss()) {
+            throw wrong(i, array, row, "NaN", "a label");
+        }
+        return chunk.growing(i).code("NaN", array.file(), wanted.get(i).fields().get(0));
     }
 
     private InputException wrong(int i, NpyArray array, long row, String found, String expected) {

@@ -1,0 +1,2 @@
+/// Which columns a model leans on.
+package io.assay.learn.importance;
