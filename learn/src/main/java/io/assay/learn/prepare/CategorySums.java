@@ -29,7 +29,7 @@ final class CategorySums {
         float[][] values = new float[targets.count()][order.length];
         for (int row : order) {
             float x = table.value(row, column);
-            int code = x == x ? (int) x : categories - 1;
+            int code = !Float.isNaN(x) ? (int) x : categories - 1;
             double w = table.weight(row);
             for (int t = 0; t < values.length; t++) {
                 values[t][row] = value(code, t);

@@ -57,7 +57,7 @@ final class EncodedColumns implements StoredPrepared {
         int missing = values.length / targets - 1;
         for (int i = 0; i < count; i++) {
             float code = rows.value(first + i, c);
-            to[i] = values[(code == code ? (int) code : missing) * targets + t];
+            to[i] = values[(!Float.isNaN(code) ? (int) code : missing) * targets + t];
         }
     }
 

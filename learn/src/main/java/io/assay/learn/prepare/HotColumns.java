@@ -56,10 +56,10 @@ final class HotColumns implements StoredPrepared {
         }
         for (int i = 0; i < count; i++) {
             float code = rows.value(first + i, c);
-            int place = code == code ? places[c][(int) code] : -1;
+            int place = !Float.isNaN(code) ? places[c][(int) code] : -1;
             if (place >= 0) {
                 into[place][i] = 1;
-            } else if (refusesUnknown && code == code) {
+            } else if (refusesUnknown && !Float.isNaN(code)) {
                 throw new IllegalArgumentException(
                         "column "
                                 + from.get(c).name()

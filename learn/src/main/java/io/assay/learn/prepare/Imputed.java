@@ -35,7 +35,7 @@ final class Imputed implements StoredPrepared {
             float[] to = into[c];
             for (int i = 0; i < count; i++) {
                 float x = rows.value(first + i, c);
-                to[i] = x == x ? x : fills[c];
+                to[i] = !Float.isNaN(x) ? x : fills[c];
             }
         }
     }

@@ -14,7 +14,7 @@ record KnownValues(float[] values, double[] weights) {
         int known = 0;
         for (int i = 0; i < keys.length; i++) {
             float x = table.value(i, column);
-            if (x == x && table.weight(i) > 0) {
+            if (!Float.isNaN(x) && table.weight(i) > 0) {
                 keys[known++] = key(x, i);
             }
         }

@@ -43,7 +43,7 @@ public record OneHot(boolean refusesUnknown) implements Preparation {
         boolean[] shown = new boolean[table.columns().get(c).categories().size()];
         for (int i = 0; i < table.rows(); i++) {
             float code = table.value(i, c);
-            if (code == code) {
+            if (!Float.isNaN(code)) {
                 shown[(int) code] = true;
             }
         }

@@ -37,7 +37,7 @@ public record Standardise() implements Preparation {
         double total = 0;
         for (int i = 0; i < table.rows(); i++) {
             double x = table.value(i, column);
-            if (x == x) {
+            if (!Double.isNaN(x)) {
                 sum += table.weight(i) * x;
                 total += table.weight(i);
             }
@@ -56,7 +56,7 @@ public record Standardise() implements Preparation {
         double total = 0;
         for (int i = 0; i < table.rows(); i++) {
             double x = table.value(i, column) - mean;
-            if (x == x) {
+            if (!Double.isNaN(x)) {
                 squares += table.weight(i) * x * x;
                 total += table.weight(i);
             }
