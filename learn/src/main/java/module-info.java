@@ -5,7 +5,9 @@ module assay.learn {
     requires org.eclipse.collections.impl;
 
     exports io.assay.learn;
+    exports io.assay.learn.ensemble;
     exports io.assay.learn.importance;
     exports io.assay.learn.prepare;
     exports io.assay.learn.store;
+    exports io.assay.learn.tree;
 }

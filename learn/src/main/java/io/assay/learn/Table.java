@@ -93,6 +93,22 @@ public final class Table {
         return new Table(columns, values, null, rows, target, numbers, labels, weights);
     }
 
+    /// The same rows with other weights; a view stays a view.
+    ///
+    /// @param weights a finite number of at least 0 for each row of this table; a row that a view names
+    ///     several times takes the last of its weights
+    public Table reweighted(double[] weights) {
+        TableChecks.weights(weights, rows);
+        double[] all = weights;
+        if (index != null) {
+            all = new double[storedRows()];
+            for (int i = 0; i < rows; i++) {
+                all[index[i]] = weights[i];
+            }
+        }
+        return new Table(columns, values, index, rows, target, numbers, labels, all);
+    }
+
     /// Some rows, as a view: row i of the view is row `rows[i]` of this table. A row may stand several
     /// times. The array is not copied unless this is a view itself.
     ///

@@ -1,12 +1,23 @@
 package io.assay.learn.store;
 
+import io.assay.learn.ensemble.AdaBoostModel;
+import io.assay.learn.ensemble.ForestModel;
+import io.assay.learn.ensemble.StackingModel;
+import io.assay.learn.ensemble.VotingModel;
 import io.assay.learn.prepare.PipelineModel;
+import io.assay.learn.tree.TreeModel;
 
 /// The one list of the models of this library; each has a line.
 final class StandardKinds {
     private StandardKinds() {}
 
     static ModelKinds all() {
-        return ModelKinds.none().and("pipeline", PipelineModel.class, PipelineModel::read);
+        return ModelKinds.none()
+                .and("adaboost", AdaBoostModel.class, AdaBoostModel::read)
+                .and("forest", ForestModel.class, ForestModel::read)
+                .and("pipeline", PipelineModel.class, PipelineModel::read)
+                .and("stacking", StackingModel.class, StackingModel::read)
+                .and("tree", TreeModel.class, TreeModel::read)
+                .and("voting", VotingModel.class, VotingModel::read);
     }
 }
