@@ -1,5 +1,5 @@
 /// Metrics, curves and intervals over primitive arrays. Needs Eclipse Collections and nothing else.
-@SuppressWarnings("module") // assay.simd and assay.natives are not there when core is compiled
+@SuppressWarnings("module") // the others are not there when core is compiled
 module assay.core {
     requires org.eclipse.collections.api;
     requires org.eclipse.collections.impl;
@@ -20,7 +20,8 @@ module assay.core {
     exports io.assay.split;
     exports io.assay.kernel to
             assay.simd,
-            assay.natives;
+            assay.natives,
+            assay.learn;
 
     uses io.assay.kernel.KernelProvider;
 }

@@ -151,7 +151,8 @@ record KernelProbe(String name, int most, Call call) {
                     new KernelProbe("classSums(byte[])", DrawSample::classSums),
                     new KernelProbe("rankSums(byte[])", DrawSample::rankSums),
                     new KernelProbe("weightedSum(byte[])", DrawSample::weightedSum),
-                    new KernelProbe("deal(byte[])", DrawSample::deal));
+                    new KernelProbe("deal(byte[])", DrawSample::deal),
+                    ofAnyRows("histogram(byte[])", HistogramSample::histogram));
 
     private static void levelsOfFloats(Kernels k, KernelSample s, int from, int to) {
         k.levels(s.truth, s.floats, from, to, KernelSample.FLOAT_THRESHOLDS, s.counts);

@@ -48,6 +48,7 @@ final class KernelSample {
     final long[] counts = new long[100];
     final TableSample table = new TableSample(ROWS);
     final DrawSample draws = new DrawSample(ROWS);
+    final HistogramSample histogram = new HistogramSample(ROWS);
     final double[] numbers = new double[8];
     final int[] intKeys = new int[ROWS];
     final long[] longKeys = new long[ROWS];

@@ -297,4 +297,9 @@ public interface Kernels {
     /// The sum over a block of `counts[from + i] * x[start + i]` for i in `[0, rows)`, counts
     /// unsigned, in double.
     double weightedSum(byte[] counts, int from, double[] x, int start, int rows);
+
+    /// Adds `values[i]` to `sums[start + code]` for i in `[from, to)`, where code is
+    /// `codes[rows[i]]`, unsigned. `rows[from, to)` rise.
+    void histogram(
+            byte[] codes, int[] rows, long[] values, int from, int to, long[] sums, int start);
 }

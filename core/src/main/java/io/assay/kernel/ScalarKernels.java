@@ -349,4 +349,10 @@ public final class ScalarKernels implements Kernels {
     public double weightedSum(byte[] counts, int from, double[] x, int start, int rows) {
         return ScalarDraws.weightedSum(counts, from, x, start, rows);
     }
+
+    @Override
+    public void histogram(
+            byte[] codes, int[] rows, long[] values, int from, int to, long[] sums, int start) {
+        ScalarHistogram.of(codes, rows, values, from, to, sums, start);
+    }
 }

@@ -22,7 +22,8 @@ public final class KernelContract {
                             SortLaws.ALL,
                             LossLaws.ALL,
                             BinLaws.ALL,
-                            DrawLaws.ALL)
+                            DrawLaws.ALL,
+                            HistogramLaws.ALL)
                     .flatMap(List::stream)
                     .toList();
 

@@ -747,6 +747,15 @@ class NaiveKernels implements Kernels {
         return lane[0];
     }
 
+    @Override
+    public void histogram(
+            byte[] codes, int[] rows, long[] values, int from, int to, long[] sums, int start) {
+        for (int i = from; i < to; i++) {
+            int code = Byte.toUnsignedInt(codes[rows[i]]);
+            sums[start + code] = sums[start + code] + values[i];
+        }
+    }
+
     private static double[] widen(float[] score) {
         double[] wide = new double[score.length];
         for (int i = 0; i < wide.length; i++) {

@@ -28,6 +28,7 @@ final class PlantedFaults {
         faults.putAll(LossFaults.all());
         faults.putAll(BinFaults.all());
         faults.putAll(DrawFaults.all());
+        faults.putAll(HistogramFaults.all());
         return faults.entrySet().stream().map(PlantedFaults::fault).toArray(Fault[]::new);
     }
 

@@ -100,7 +100,8 @@ public enum SeamMethod {
     CLASS_SUMS((k, s) -> s.draws.classSums(k)),
     RANK_SUMS((k, s) -> s.draws.rankSums(k)),
     WEIGHTED_SUM((k, s) -> s.draws.weightedSum(k)),
-    DEAL((k, s) -> s.draws.deal(k));
+    DEAL((k, s) -> s.draws.deal(k)),
+    HISTOGRAM((k, s) -> s.histogram.histogram(k));
 
     /// A call of one seam method on all rows.
     @FunctionalInterface

@@ -43,6 +43,7 @@ public class SeamRows {
     SeamRanks ranks;
     SeamValues values;
     SeamDraws draws;
+    SeamHistogram histogram;
     int[] found;
 
     final CountTable table = new CountTable(CLASSES);
@@ -69,6 +70,7 @@ public class SeamRows {
         ranks = new SeamRanks(this);
         values = new SeamValues(this);
         draws = new SeamDraws(this);
+        histogram = new SeamHistogram(rows);
     }
 
     private void copyLabels() {

@@ -333,4 +333,10 @@ final class NativeKernels implements Kernels {
     public double weightedSum(byte[] counts, int from, double[] x, int start, int rows) {
         return scalar.weightedSum(counts, from, x, start, rows);
     }
+
+    @Override
+    public void histogram(
+            byte[] codes, int[] rows, long[] values, int from, int to, long[] sums, int start) {
+        scalar.histogram(codes, rows, values, from, to, sums, start);
+    }
 }

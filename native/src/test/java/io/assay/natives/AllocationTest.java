@@ -7,6 +7,7 @@ import io.assay.kernel.RandomLanes;
 import io.assay.testing.Scenario;
 import io.assay.testing.ZeroAllocation;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,8 @@ class AllocationTest {
     @Test
     void drawsAllocateNothing() {
         ZeroAllocation.check(
-                Calls.class, "words", "counts", "class sums", "rank sums", "weighted sum", "deal");
+                Calls.class, "words", "counts", "class sums", "rank sums", "weighted sum", "deal",
+                "histogram");
     }
 
     /// One call of the kernel that the variant names, on 2,000 rows; a sort takes several steps.
@@ -95,6 +97,8 @@ class AllocationTest {
         private final int[] laneSums = new int[4 * Kernels.LANES];
         private final byte[] cards = new byte[DRAWN + Kernels.LANES];
         private final int[] next = new int[2];
+        private final int[] codeRows = IntStream.range(0, N).toArray();
+        private final long[] codeSums = new long[256];
 
         public Calls(String variant) {
             call = call(variant);
@@ -156,6 +160,8 @@ class AllocationTest {
                 case "rank sums" -> () -> kernels.rankSums(predicted, 0, masks, 0, steps, laneSums);
                 case "weighted sum" -> () -> kernels.weightedSum(predicted, 0, doubles, 0, DRAWN);
                 case "deal" -> this::deal;
+                case "histogram" ->
+                        () -> kernels.histogram(predicted, codeRows, longs, 0, N, codeSums, 0);
                 default -> throw new IllegalArgumentException(variant);
             };
         }

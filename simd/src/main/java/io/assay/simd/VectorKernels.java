@@ -436,4 +436,10 @@ final class VectorKernels implements Kernels {
                 ? VectorRepeats.weightedSum(counts, from, x, start, rows)
                 : scalar.weightedSum(counts, from, x, start, rows);
     }
+
+    @Override
+    public void histogram(
+            byte[] codes, int[] rows, long[] values, int from, int to, long[] sums, int start) {
+        scalar.histogram(codes, rows, values, from, to, sums, start);
+    }
 }
