@@ -5,6 +5,7 @@ module assay.learn {
     requires org.eclipse.collections.impl;
 
     exports io.assay.learn;
+    exports io.assay.learn.boost;
     exports io.assay.learn.ensemble;
     exports io.assay.learn.importance;
     exports io.assay.learn.prepare;

@@ -1,0 +1,79 @@
+package io.assay.learn.boost;
+
+import io.assay.learn.Column;
+import io.assay.learn.Table;
+import java.util.List;
+
+/// What tables are checked for.
+final class BoostChecks {
+    private BoostChecks() {}
+
+    /// For prediction; allocates nothing when all is well.
+    static void predicted(Table rows, List<Column> columns, double[] into, int outputs) {
+        List<Column> found = rows.columns();
+        if (found.size() != columns.size()) {
+            throw new IllegalArgumentException(
+                    "rows has " + found.size() + " columns; expected " + columns.size());
+        }
+        for (int c = 0; found != columns && c < columns.size(); c++) {
+            if (!found.get(c).equals(columns.get(c))) {
+                throw new IllegalArgumentException(
+                        "column "
+                                + c
+                                + " is "
+                                + found.get(c).name()
+                                + "; expected "
+                                + columns.get(c).name()
+                                + ", as learned from");
+            }
+        }
+        if (into.length != (long) rows.rows() * outputs) {
+            throw new IllegalArgumentException(
+                    "into has length "
+                            + into.length
+                            + "; expected "
+                            + (long) rows.rows() * outputs);
+        }
+    }
+
+    static void target(Table table) {
+        if (table.target() == null) {
+            throw new IllegalArgumentException("the table has no target; expected one to learn");
+        }
+    }
+
+    /// For learning.
+    static void learned(Table table, Loss loss) {
+        if (table.rows() == 0 || table.columns().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the table has "
+                            + table.rows()
+                            + " rows and "
+                            + table.columns().size()
+                            + " columns; expected at least one of each");
+        }
+        if (table.columns().size() > Forest.MOST_FEATURES) {
+            throw new IllegalArgumentException(
+                    "the table has "
+                            + table.columns().size()
+                            + " columns; expected at most "
+                            + Forest.MOST_FEATURES);
+        }
+        int classes = table.classes().size();
+        boolean fits =
+                switch (loss.link()) {
+                    case IDENTITY, EXPONENTIAL -> classes == 0;
+                    case LOGISTIC -> classes == 2;
+                    case SOFTMAX -> classes > 1;
+                };
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    "the loss "
+                            + loss.name()
+                            + " does not fit the target "
+                            + table.target().name()
+                            + ", which has "
+                            + (classes == 0 ? "numbers" : classes + " classes"));
+        }
+    }
+}

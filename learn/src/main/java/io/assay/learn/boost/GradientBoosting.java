@@ -1,0 +1,201 @@
+package io.assay.learn.boost;
+
+import io.assay.learn.Learner;
+import io.assay.learn.Table;
+import io.assay.learn.bins.Bins;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+
+/// Gradient boosting: round after round a tree is grown that makes a loss smaller where the trees before
+/// it left most of it (J. Friedman, Greedy function approximation, 2001), by second-order gains on
+/// binned features. Works on missing values as they are; codes of categories are taken as numbers.
+///
+/// ```java
+/// Learner like_xgboost = GradientBoosting.defaults().on(executor);
+/// Learner like_lightgbm = GradientBoosting.defaults().growth(Growth.leaves(31));
+/// ```
+///
+/// The model is the same, bit for bit, on any number of threads.
+public final class GradientBoosting implements Learner {
+    private final Loss loss;
+    private final int rounds;
+    private final double rate;
+    private final int bins;
+    private final Growth growth;
+    private final Sampling sampling;
+    private final Directions directions;
+    private final EarlyStopping stopping;
+    private final Executor executor;
+
+    private GradientBoosting(
+            Loss loss,
+            int rounds,
+            double rate,
+            int bins,
+            Growth growth,
+            Sampling sampling,
+            Directions directions,
+            EarlyStopping stopping,
+            Executor executor) {
+        if (rounds < 1) {
+            throw new IllegalArgumentException("rounds is " + rounds + "; expected at least 1");
+        }
+        if (!(rate > 0 && rate <= 1)) {
+            throw new IllegalArgumentException("rate is " + rate + "; expected in (0, 1]");
+        }
+        if (bins < 2 || bins >= Bins.MOST) {
+            throw new IllegalArgumentException("bins is " + bins + "; expected 2 to 255");
+        }
+        this.loss = loss;
+        this.rounds = rounds;
+        this.rate = rate;
+        this.bins = bins;
+        this.growth = Objects.requireNonNull(growth, "growth");
+        this.sampling = Objects.requireNonNull(sampling, "sampling");
+        this.directions = directions;
+        this.stopping = stopping;
+        this.executor = executor;
+    }
+
+    /// 100 rounds at rate 0.1, 255 bins, level after level to depth 6, all rows and columns, the loss
+    /// that goes with the target, on the calling thread.
+    public static GradientBoosting defaults() {
+        return new GradientBoosting(
+                null,
+                100,
+                0.1,
+                Bins.MOST - 1,
+                Growth.levels(6),
+                Sampling.none(),
+                Directions.none(),
+                null,
+                null);
+    }
+
+    /// With another loss than squared for numbers, logistic for two classes, softmax for more.
+    public GradientBoosting loss(Loss loss) {
+        Objects.requireNonNull(loss, "loss");
+        return new GradientBoosting(
+                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+    }
+
+    /// With another number of rounds; each adds a tree, or one for each of several classes.
+    public GradientBoosting rounds(int rounds) {
+        return new GradientBoosting(
+                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+    }
+
+    /// With another learning rate, by which trees are multiplied.
+    ///
+    /// @param rate in (0, 1]
+    public GradientBoosting rate(double rate) {
+        return new GradientBoosting(
+                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+    }
+
+    /// With other bins a column.
+    ///
+    /// @param bins for values, 2 to 255; missing values have one more
+    public GradientBoosting bins(int bins) {
+        return new GradientBoosting(
+                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+    }
+
+    /// With trees that grow another way.
+    public GradientBoosting growth(Growth growth) {
+        return new GradientBoosting(
+                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+    }
+
+    /// With rows and columns drawn at random, from the seed.
+    public GradientBoosting sampling(Sampling sampling) {
+        return new GradientBoosting(
+                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+    }
+
+    /// With predictions that never fall when this column rises and all else stays.
+    ///
+    /// @param column the name of a numeric column
+    public GradientBoosting rising(String column) {
+        return with(directions.and(column, 1));
+    }
+
+    /// With predictions that never rise when this column rises and all else stays.
+    ///
+    /// @param column the name of a numeric column
+    public GradientBoosting falling(String column) {
+        return with(directions.and(column, -1));
+    }
+
+    private GradientBoosting with(Directions directions) {
+        return new GradientBoosting(
+                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+    }
+
+    /// With an end before the last round.
+    public GradientBoosting stopping(EarlyStopping stopping) {
+        return new GradientBoosting(
+                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+    }
+
+    /// On the calling thread and those of an executor; null for the calling thread alone.
+    public GradientBoosting on(Executor executor) {
+        return new GradientBoosting(
+                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+    }
+
+    @Override
+    public BoostedModel fit(Table table, long seed) {
+        BoostChecks.target(table);
+        Loss used = loss == null ? natural(table.classes().size()) : loss;
+        BoostChecks.learned(table, used);
+        if (used.quantile() >= 0 && !directions.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the loss "
+                            + used.name()
+                            + " cannot rise or fall with a column; its leaves"
+                            + " are quantiles");
+        }
+        if (growth.isSymmetric() && !directions.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "trees with one split a level cannot rise or fall with a column");
+        }
+        return new Boosting(this, table, used, seed).run();
+    }
+
+    private static Loss natural(int classes) {
+        return classes == 0 ? Loss.squared() : classes == 2 ? Loss.logistic() : Loss.softmax();
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    double rate() {
+        return rate;
+    }
+
+    int bins() {
+        return bins;
+    }
+
+    Growth growth() {
+        return growth;
+    }
+
+    Sampling sampling() {
+        return sampling;
+    }
+
+    Directions directions() {
+        return directions;
+    }
+
+    EarlyStopping stopping() {
+        return stopping;
+    }
+
+    Executor executor() {
+        return executor;
+    }
+}
