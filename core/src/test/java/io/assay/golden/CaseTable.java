@@ -58,6 +58,13 @@ public final class CaseTable {
         }
     }
 
+    /// The names of its columns, in their order.
+    public List<String> names() {
+        List<String> names = new ArrayList<>(texts.keySet());
+        names.addAll(numbers.keySet());
+        return names;
+    }
+
     /// Whether there is such a column.
     public boolean has(String name) {
         return texts.containsKey(name) || numbers.containsKey(name);

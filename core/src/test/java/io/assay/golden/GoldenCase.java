@@ -45,6 +45,11 @@ public record GoldenCase(Path folder, JsonNode about, JsonNode expected, JsonNod
                 : CaseTable.ofNpy(folder);
     }
 
+    /// Another of its .csv files.
+    public CaseTable table(String file) {
+        return CaseTable.ofCsv(folder.resolve(file));
+    }
+
     /// Whether its scores are 4-byte floats.
     public boolean isFloat() {
         return about.path("score_dtype").asString("").equals("float32");
