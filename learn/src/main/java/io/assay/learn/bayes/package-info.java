@@ -1,0 +1,2 @@
+/// Classes by Bayes' rule, features taken as independent within a class.
+package io.assay.learn.bayes;

@@ -1,0 +1,2 @@
+/// Predictions by the training rows that are nearest.
+package io.assay.learn.neighbours;

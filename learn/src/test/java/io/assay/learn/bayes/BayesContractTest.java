@@ -1,0 +1,15 @@
+package io.assay.learn.bayes;
+
+import io.assay.learn.testing.ContractTables;
+import io.assay.learn.testing.StatedContract;
+import org.junit.jupiter.api.Nested;
+
+/// What all learners promise.
+class BayesContractTest {
+    @Nested
+    class Gaussian extends StatedContract {
+        Gaussian() {
+            super(GaussianNaiveBayes.defaults(), ContractTables.classes(3), 1e-9, "");
+        }
+    }
+}

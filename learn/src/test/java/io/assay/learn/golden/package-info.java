@@ -1,0 +1,2 @@
+/// Learners held against the scores and the numbers of other systems.
+package io.assay.learn.golden;

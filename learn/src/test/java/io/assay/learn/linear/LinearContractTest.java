@@ -1,0 +1,106 @@
+package io.assay.learn.linear;
+
+import static java.lang.Double.NaN;
+
+import io.assay.learn.linear.LogisticRegression.Solver;
+import io.assay.learn.testing.ContractTables;
+import io.assay.learn.testing.StatedContract;
+import org.junit.jupiter.api.Nested;
+
+/// What all learners promise.
+class LinearContractTest {
+    @Nested
+    class Prior extends StatedContract {
+        Prior() {
+            super(Constant.PRIOR, ContractTables.classes(3), 1e-15, "");
+        }
+    }
+
+    @Nested
+    class MostFrequent extends StatedContract {
+        MostFrequent() {
+            super(Constant.MOST_FREQUENT, ContractTables.classes(3), 0, "");
+        }
+    }
+
+    @Nested
+    class Mean extends StatedContract {
+        Mean() {
+            super(Constant.MEAN, ContractTables.numbers(), 1e-12, "");
+        }
+    }
+
+    @Nested
+    class Median extends StatedContract {
+        Median() {
+            super(Constant.MEDIAN, ContractTables.numbers(), 0, "");
+        }
+    }
+
+    @Nested
+    class Plain extends StatedContract {
+        Plain() {
+            super(LinearRegression.defaults(), ContractTables.numbers(), 1e-12, "");
+        }
+    }
+
+    @Nested
+    class Ridged extends StatedContract {
+        Ridged() {
+            super(Ridge.defaults(), ContractTables.numbers(), 1e-12, "");
+        }
+    }
+
+    @Nested
+    class Lassoed extends StatedContract {
+        Lassoed() {
+            super(Lasso.defaults().lambda(0.1), ContractTables.numbers(), 1e-9, "");
+        }
+    }
+
+    @Nested
+    class Netted extends StatedContract {
+        Netted() {
+            super(ElasticNet.defaults().lambda(0.1), ContractTables.numbers(), 1e-9, "");
+        }
+    }
+
+    @Nested
+    class ByRidge extends StatedContract {
+        ByRidge() {
+            super(RidgeClassifier.defaults(), ContractTables.classes(3), 1e-12, "");
+        }
+    }
+
+    @Nested
+    class Logistic extends StatedContract {
+        Logistic() {
+            super(LogisticRegression.defaults(), ContractTables.classes(3), 1e-7, "");
+        }
+    }
+
+    @Nested
+    class BinaryLogistic extends StatedContract {
+        BinaryLogistic() {
+            super(LogisticRegression.defaults(), ContractTables.classes(2), 1e-7, "");
+        }
+    }
+
+    @Nested
+    class SparseLogistic extends StatedContract {
+        SparseLogistic() {
+            super(LogisticRegression.defaults().l1(1), ContractTables.classes(3), 1e-6, "");
+        }
+    }
+
+    @Nested
+    class StochasticLogistic extends StatedContract {
+        StochasticLogistic() {
+            super(
+                    LogisticRegression.defaults().by(Solver.STOCHASTIC),
+                    ContractTables.classes(3),
+                    NaN,
+                    "");
+        }
+    }
+}

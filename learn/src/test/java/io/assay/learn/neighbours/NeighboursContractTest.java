@@ -1,0 +1,39 @@
+package io.assay.learn.neighbours;
+
+import static java.lang.Double.NaN;
+
+import io.assay.learn.testing.ContractTables;
+import io.assay.learn.testing.StatedContract;
+import org.junit.jupiter.api.Nested;
+
+/// What all learners promise.
+class NeighboursContractTest {
+    @Nested
+    class Five extends StatedContract {
+        Five() {
+            super(NearestNeighbours.defaults(), ContractTables.classes(3), NaN, "");
+        }
+    }
+
+    @Nested
+    class FarAngles extends StatedContract {
+        FarAngles() {
+            super(
+                    NearestNeighbours.defaults().distance(Distance.COSINE),
+                    ContractTables.classes(2),
+                    NaN,
+                    "");
+        }
+    }
+
+    @Nested
+    class NumbersByDistance extends StatedContract {
+        NumbersByDistance() {
+            super(
+                    NearestNeighbours.defaults().byDistance().distance(Distance.minkowski(3)),
+                    ContractTables.numbers(),
+                    NaN,
+                    "");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.assay.learn.svm;
+
+import io.assay.learn.testing.ContractTables;
+import io.assay.learn.testing.StatedContract;
+import org.junit.jupiter.api.Nested;
+
+/// What all learners promise.
+class MachinesContractTest {
+    @Nested
+    class Pairs extends StatedContract {
+        Pairs() {
+            super(
+                    SupportVectorClassifier.defaults().within(1e-9, 1_000_000),
+                    ContractTables.classes(3),
+                    1e-6,
+                    "");
+        }
+    }
+
+    @Nested
+    class Line extends StatedContract {
+        Line() {
+            super(
+                    SupportVectorClassifier.defaults()
+                            .kernel(Kernel.linear())
+                            .within(1e-9, 1_000_000),
+                    ContractTables.classes(2),
+                    1e-6,
+                    "");
+        }
+    }
+
+    @Nested
+    class Tube extends StatedContract {
+        Tube() {
+            super(
+                    SupportVectorRegression.defaults().within(1e-9, 1_000_000),
+                    ContractTables.numbers(),
+                    1e-6,
+                    "");
+        }
+    }
+}
