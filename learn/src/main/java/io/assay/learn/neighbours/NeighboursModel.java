@@ -5,7 +5,7 @@ import io.assay.learn.Table;
 import io.assay.learn.Target;
 import io.assay.learn.numeric.Demands;
 import io.assay.learn.numeric.RowBlocks;
-import io.assay.learn.numeric.Spares;
+import io.assay.learn.parallel.Spare;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
 import io.assay.learn.store.StoredModel;
@@ -22,7 +22,7 @@ public final class NeighboursModel implements StoredModel {
     private final double[] answers;
 
     private final double[] norms;
-    private final Spares<Nearest> spares;
+    private final Spare<Nearest> spares;
 
     private NeighboursModel(
             NearestNeighbours settings,
@@ -44,7 +44,7 @@ public final class NeighboursModel implements StoredModel {
             }
             norms[i] = Math.sqrt(squares);
         }
-        spares = new Spares<>(() -> new Nearest(settings.k(), columns.size(), RowBlocks.BLOCK));
+        spares = new Spare<>(() -> new Nearest(settings.k(), columns.size(), RowBlocks.BLOCK));
     }
 
     static NeighboursModel of(NearestNeighbours settings, Table table) {

@@ -1,3 +1,3 @@
 /// What learners that compute with numbers share: demands on tables, sums in a fixed order, rows in
-/// blocks, and scratch that is used again.
+/// blocks.
 package io.assay.learn.numeric;

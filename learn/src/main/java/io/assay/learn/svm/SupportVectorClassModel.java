@@ -6,7 +6,7 @@ import io.assay.learn.Target;
 import io.assay.learn.numeric.Demands;
 import io.assay.learn.numeric.RowBlocks;
 import io.assay.learn.numeric.Softmax;
-import io.assay.learn.numeric.Spares;
+import io.assay.learn.parallel.Spare;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
 import io.assay.learn.store.StoredModel;
@@ -32,7 +32,7 @@ public final class SupportVectorClassModel implements StoredModel {
 
     private final double[] coefficients;
     private final double[] offsets;
-    private final Spares<Scratch> spares;
+    private final Spare<Scratch> spares;
 
     /// @param rows how many training rows each class had
     /// @param coefficients of each other class, its own left out, for each support
@@ -54,7 +54,7 @@ public final class SupportVectorClassModel implements StoredModel {
         this.starts = starts;
         this.coefficients = coefficients;
         this.offsets = offsets;
-        spares = new Spares<>(() -> new Scratch(columns.size(), supports.rows(), offsets.length));
+        spares = new Spare<>(() -> new Scratch(columns.size(), supports.rows(), offsets.length));
     }
 
     /// Reads what [#write] wrote.

@@ -5,7 +5,7 @@ import io.assay.learn.Table;
 import io.assay.learn.Target;
 import io.assay.learn.numeric.Demands;
 import io.assay.learn.numeric.RowBlocks;
-import io.assay.learn.numeric.Spares;
+import io.assay.learn.parallel.Spare;
 import io.assay.learn.numeric.Sums;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
@@ -20,7 +20,7 @@ public final class SupportVectorModel implements StoredModel {
     private final RowBlocks supports;
     private final double[] coefficients;
     private final double offset;
-    private final Spares<double[][]> spares;
+    private final Spare<double[][]> spares;
 
     SupportVectorModel(
             List<Column> columns,
@@ -36,7 +36,7 @@ public final class SupportVectorModel implements StoredModel {
         this.coefficients = coefficients;
         this.offset = offset;
         spares =
-                new Spares<>(() ->
+                new Spare<>(() ->
                         new double[][] {new double[columns.size()], new double[supports.rows()]});
     }
 

@@ -12,6 +12,8 @@ import io.assay.learn.linear.LogisticRegression;
 import io.assay.learn.linear.Ridge;
 import io.assay.learn.linear.RidgeClassifier;
 import io.assay.learn.neighbours.NearestNeighbours;
+import io.assay.learn.prepare.Pipeline;
+import io.assay.learn.prepare.Standardise;
 import io.assay.learn.svm.Kernel;
 import io.assay.learn.svm.SupportVectorClassifier;
 import io.assay.learn.svm.SupportVectorRegression;
@@ -50,6 +52,6 @@ final class GoldenLearners {
     }
 
     private static Learner scaled(Learner learner) {
-        return new Scaled(learner);
+        return Pipeline.of(learner, Standardise.columns());
     }
 }

@@ -6,6 +6,7 @@ import io.assay.learn.Model;
 import io.assay.learn.Table;
 import io.assay.learn.linear.LinearClassModel;
 import io.assay.learn.linear.LinearModel;
+import io.assay.learn.prepare.PipelineModel;
 import io.assay.learn.svm.SupportVectorClassModel;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -48,8 +49,8 @@ final class SplitZero {
                             .toArray();
             near(where + " p_" + k, answers.doubles(name + ":p_" + k), own);
         }
-        Model last = model instanceof Scaled.ScaledModel scaled ? scaled.inner() : model;
-        Table seen = model instanceof Scaled.ScaledModel scaled ? scaled.scaled(test) : test;
+        Model last = model instanceof PipelineModel line ? line.model() : model;
+        Table seen = model instanceof PipelineModel line ? line.prepared().table(test) : test;
         if (answers.has(name + ":decision")) {
             near(where + " decision", answers.doubles(name + ":decision"), decisions(last, seen));
         }
