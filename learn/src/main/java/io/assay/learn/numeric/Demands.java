@@ -116,7 +116,7 @@ public final class Demands {
         for (int c = 0; c < learned.size(); c++) {
             Column a = learned.get(c);
             Column b = found.get(c);
-            if (a != b && !(a.name().equals(b.name()) && equal(a.categories(), b.categories()))) {
+            if (!(a.name().equals(b.name()) && equal(a.categories(), b.categories()))) {
                 throw new IllegalArgumentException(
                         "column " + c + " is " + b + "; the model learned from " + a);
             }
