@@ -39,6 +39,8 @@ public final class BinaryStream implements BinarySample {
     private boolean ragged;
     private String notProbabilities;
     private final Calibrations calibrations = new Calibrations();
+    private LossErrors.Rows passed;
+    private LossErrors lossErrors;
     private Ranked ranked;
     private Ranking ranking;
 
@@ -69,6 +71,16 @@ public final class BinaryStream implements BinarySample {
         DoubleScores scores = new DoubleScores(new double[0]);
         KeyStore store = expectedRows < 0 ? null : scores.newStore(expectedRows, scratch);
         return new BinaryStream(null, scores, store, threshold);
+    }
+
+    /// Sums what the standard errors of the losses need when rows pass by, which takes less than to walk
+    /// over all scores for it in the end. Before the first row.
+    public BinaryStream withLossErrors() {
+        if (rows > 0) {
+            throw new IllegalStateException(rows + " rows have passed; expected none");
+        }
+        passed = new LossErrors.Rows(LogLoss.CLIP);
+        return this;
     }
 
     /// Adds rows `[0, n)`; every call but the last adds a multiple of 4,096 rows.
@@ -113,6 +125,9 @@ public final class BinaryStream implements BinarySample {
             BlockLosses.addLogs(logs, product, truth, scores, 0, n, LogLoss.CLIP);
             BlockLosses.addLogs(epsilonLogs, product, truth, scores, 0, n, LogLoss.EPSILON);
             uniform.add(truth, scores, 0, n);
+            if (passed != null) {
+                passed.add(truth, scores, 0, n);
+            }
         }
         scores.confusion(truth, 0, n, threshold, false, at);
         scores.confusion(truth, 0, n, threshold, true, above);
@@ -211,6 +226,16 @@ public final class BinaryStream implements BinarySample {
         }
         double sum = (clip == LogLoss.CLIP ? logs : epsilonLogs).total();
         return notProbabilities == null ? sum / rows : Double.NaN;
+    }
+
+    synchronized LossErrors lossErrors() {
+        if (passed == null) {
+            return ranking().errors().losses();
+        }
+        if (lossErrors == null) {
+            lossErrors = LossErrors.of(passed, ranking().source());
+        }
+        return lossErrors;
     }
 
     @Override

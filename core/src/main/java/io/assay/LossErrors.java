@@ -30,16 +30,37 @@ final class LossErrors {
     /// From rows as they came, which is a fraction of the work.
     static LossErrors of(byte[] truth, Scores scores, int from, int to) {
         return new LossErrors(clip -> {
-            LossMoments moments = new LossMoments(clip);
-            moments.start(to - from, 0);
-            double[] score = new double[LossMoments.RUN + 1];
+            Rows rows = new Rows(clip);
+            rows.add(truth, scores, from, to);
+            return rows.moments;
+        });
+    }
+
+    /// From rows that were summed when they passed by; from sorted rows where another clip matters.
+    static LossErrors of(Rows passed, CellSource source) {
+        LossErrors errors = of(source);
+        errors.usual = passed.moments;
+        return errors;
+    }
+
+    /// Sums over rows as they come, for the usual clip or another.
+    static final class Rows {
+        private final LossMoments moments;
+        private final double[] score = new double[LossMoments.RUN + 1];
+
+        Rows(double clip) {
+            moments = new LossMoments(clip);
+            moments.start(0, 0);
+        }
+
+        /// Adds rows `[from, to)`; the same bits for any cuts at whole blocks.
+        void add(byte[] truth, Scores scores, int from, int to) {
             for (int at = from, end; at < to; at = end) {
                 end = Math.min(to, at + LossMoments.RUN);
                 scores.copy(at, end, score, 1);
                 moments.addRows(truth, at, score, end - at);
             }
-            return moments;
-        });
+        }
     }
 
     synchronized double squaredError() {

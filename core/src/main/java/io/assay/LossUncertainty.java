@@ -25,8 +25,11 @@ record LossUncertainty(double clip) implements Uncertainty<BinarySample> {
     }
 
     private static LossErrors errors(BinarySample sample) {
-        return sample instanceof BinaryPredictions rows
-                ? rows.lossErrors()
+        if (sample instanceof BinaryPredictions rows) {
+            return rows.lossErrors();
+        }
+        return sample instanceof BinaryStream stream
+                ? stream.lossErrors()
                 : sample.ranking().errors().losses();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -83,6 +84,33 @@ class BinaryStreamTest {
     void aClipThatWasNotSummed() {
         BinaryStream stream = BinaryStream.ofFloats(0.5, 0, 0);
         refused("clip is 0.1; a stream sums for 1e-15 and 2^-52 only", () -> stream.logLoss(0.1));
+    }
+
+    @Test
+    void errorsOfLossesAreSummedOnTheWayAsFromTheRows() {
+        int rows = 3 * BLOCK + 77;
+        byte[] truth = new byte[rows];
+        double[] scores = new double[rows];
+        SplittableRandom random = new SplittableRandom(11);
+        for (int i = 0; i < rows; i++) {
+            scores[i] = i == 5 ? 1e-16 : random.nextDouble();
+            truth[i] = (byte) (i == 5 || random.nextDouble() < scores[i] ? 1 : 0);
+        }
+        BinaryStream stream = BinaryStream.ofDoubles(0.5, rows, 0).withLossErrors();
+        stream.add(truth, scores, 2 * BLOCK);
+        int left = rows - 2 * BLOCK;
+        stream.add(
+                Arrays.copyOfRange(truth, 2 * BLOCK, rows),
+                Arrays.copyOfRange(scores, 2 * BLOCK, rows),
+                left);
+
+        BinaryPredictions whole = Predictions.binary(truth, scores);
+        LossErrors expected = whole.lossErrors();
+        assertEquals(expected.squaredError(), stream.lossErrors().squaredError());
+        assertEquals(expected.logLoss(LogLoss.CLIP), stream.lossErrors().logLoss(LogLoss.CLIP));
+        double byCells = whole.ranking().errors().losses().logLoss(LogLoss.EPSILON);
+        assertEquals(byCells, stream.lossErrors().logLoss(LogLoss.EPSILON), 1e-12);
+        notNow(rows + " rows have passed; expected none", stream::withLossErrors);
     }
 
     @Test

@@ -48,30 +48,45 @@ public record Reliability(List<Bin> bins, double level, String reason) {
     /// @param bins such as `Calibration.uniform(10)`
     /// @param level of each bar, between 0 and 1
     public static Reliability of(BinarySample rows, Calibration.Bins bins, double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException(
-                    "level is " + level + "; expected a number in (0, 1)");
-        }
+        check(level);
         Calibration calibration = rows.calibration(bins);
         if (calibration == null) {
             String reason = rows.total() == 0 ? "no rows" : rows.notProbabilities();
             return new Reliability(List.of(), level, reason);
         }
+        return of(calibration, rows.isWeighted(), level);
+    }
+
+    /// The diagram of rows that are in bins already.
+    ///
+    /// @param isWeighted whether rows have weights; chance is then not known, and there are no bars
+    /// @param level of each bar, between 0 and 1
+    public static Reliability of(Calibration calibration, boolean isWeighted, double level) {
+        check(level);
         double[] edges = calibration.edges();
         double[] weight = calibration.weights();
         double[] score = calibration.meanScores();
         double[] share = calibration.positiveShares();
-        boolean chance = !rows.isWeighted();
         List<Bin> points = new ArrayList<>();
         for (int i = 0; i < weight.length; i++) {
             if (weight[i] > 0) {
-                double low = chance ? quantile((1 - level) / 2, weight[i], score[i]) : Double.NaN;
-                double high = chance ? quantile((1 + level) / 2, weight[i], score[i]) : Double.NaN;
+                double low =
+                        isWeighted ? Double.NaN : quantile((1 - level) / 2, weight[i], score[i]);
+                double high =
+                        isWeighted ? Double.NaN : quantile((1 + level) / 2, weight[i], score[i]);
                 points.add(
                         new Bin(edges[i], edges[i + 1], weight[i], score[i], share[i], low, high));
             }
         }
-        return new Reliability(List.copyOf(points), level, chance ? null : "rows carry weights");
+        return new Reliability(
+                List.copyOf(points), level, isWeighted ? "rows carry weights" : null);
+    }
+
+    private static void check(double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException(
+                    "level is " + level + "; expected a number in (0, 1)");
+        }
     }
 
     private static double quantile(double share, double rows, double p) {

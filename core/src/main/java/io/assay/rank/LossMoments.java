@@ -63,7 +63,7 @@ public final class LossMoments implements Sweep {
         sum(times, n);
     }
 
-    /// Takes rows as they are.
+    /// Takes rows as they are, after a start with none.
     ///
     /// @param label of each row, 1 or 0, from `from` on
     /// @param score of each, in places `1..n`
@@ -74,6 +74,7 @@ public final class LossMoments implements Sweep {
         }
         lose(score, n);
         sumOnce(n);
+        rows += n;
     }
 
     private void lose(double[] score, int n) {

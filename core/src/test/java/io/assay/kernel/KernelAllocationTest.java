@@ -1,8 +1,10 @@
 package io.assay.kernel;
 
 import io.assay.testing.ZeroAllocation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("kernels-alone")
 class KernelAllocationTest {
 
     @Test

@@ -87,8 +87,9 @@ record Law(String name, List<Integer> longLengths, Function<Rows, Trial> draw) {
                         .mapToObj(i -> this.draw.apply(mixed(i % 20 * 13, i, draw)))
                         .toList();
         Trial block = this.draw.apply(mixed(Kernels.BLOCK, 3, draw));
+        int calls = Property.share(WARM_CALLS / WARM_ROUNDS);
         for (int round = 0; round < WARM_ROUNDS; round++) {
-            for (int call = 0; call < WARM_CALLS / WARM_ROUNDS; call++) {
+            for (int call = 0; call < calls; call++) {
                 trials.get(call % WARM_TRIALS).run(kernels);
                 if (call % 250 == 0) {
                     block.run(kernels);

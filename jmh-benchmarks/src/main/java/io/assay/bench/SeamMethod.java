@@ -45,7 +45,10 @@ public enum SeamMethod {
     LARGEST_INTS((k, s) -> k.largest(s.classes.truth, 0, s.rows)),
     TABULATE_BYTES(table((k, c, n, t) -> k.tabulate(c.bytes, c.predictedBytes, 0, n, t))),
     TABULATE_SHORTS(table((k, c, n, t) -> k.tabulate(c.shorts, c.predictedShorts, 0, n, t))),
-    TABULATE_INTS(table((k, c, n, t) -> k.tabulate(c.truth, c.predicted, 0, n, t))),
+    TABULATE_INTS((k, s) -> {
+        k.tabulate(s.fewClasses.truth, s.fewClasses.predicted, 0, s.rows, s.fewCells);
+        return s.rows;
+    }),
     ARGMAX_FLOATS((k, s) -> {
         int rows = s.rows / SeamRows.COLUMNS;
         k.argmax(s.floats, 0, rows, SeamRows.COLUMNS, s.found, 0);

@@ -13,6 +13,9 @@ import org.openjdk.jmh.annotations.State;
 public class SeamRows {
     static final int CLASSES = 100;
 
+    /// So few that sets of bits count them.
+    static final int FEW_CLASSES = 10;
+
     /// Columns of the probabilities, for which the scores stand.
     static final int COLUMNS = 10;
 
@@ -40,6 +43,7 @@ public class SeamRows {
     double[] doubles;
     double[] weights;
     ClassRows classes;
+    ClassRows fewClasses;
     SeamRanks ranks;
     SeamValues values;
     SeamDraws draws;
@@ -47,6 +51,7 @@ public class SeamRows {
     int[] found;
 
     final CountTable table = new CountTable(CLASSES);
+    final CountTable fewCells = new CountTable(FEW_CLASSES);
     final double[] numbers = new double[8];
     private final long[] counts = new long[64];
 
@@ -61,16 +66,22 @@ public class SeamRows {
         floats = binary.floats;
         doubles = binary.doubles;
         weights = new SplittableRandom(42).doubles(rows).toArray();
-        classes = new ClassRows();
-        classes.rows = rows;
-        classes.classes = CLASSES;
-        classes.draw();
+        classes = classes(CLASSES);
+        fewClasses = classes(FEW_CLASSES);
         found = new int[rows];
         copyLabels();
         ranks = new SeamRanks(this);
         values = new SeamValues(this);
         draws = new SeamDraws(this);
         histogram = new SeamHistogram(rows);
+    }
+
+    private ClassRows classes(int count) {
+        ClassRows drawn = new ClassRows();
+        drawn.rows = rows;
+        drawn.classes = count;
+        drawn.draw();
+        return drawn;
     }
 
     private void copyLabels() {

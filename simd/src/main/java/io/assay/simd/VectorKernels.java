@@ -209,9 +209,6 @@ final class VectorKernels implements Kernels {
         if (VectorSets.RUNS && table.sets().length > 0) {
             i = VectorSets.of(truth, predicted, i, to, table);
         }
-        if (VectorTable.RUNS) {
-            i = VectorTable.of(truth, predicted, i, to, table);
-        }
         scalar.tabulate(truth, predicted, i, to, table);
     }
 

@@ -44,16 +44,6 @@ final class VectorTable {
         return i;
     }
 
-    static int of(int[] truth, int[] predicted, int from, int to, CountTable table) {
-        int i = from;
-        for (int end = next(i, to); end > i; end = next(i, to)) {
-            number(truth, predicted, i, end, table);
-            count(table, end - i);
-            i = end;
-        }
-        return i;
-    }
-
     /// Where the block ends that starts at `i`.
     private static int next(int i, int to) {
         int rows = Math.min(Kernels.BLOCK, to - i);
@@ -88,17 +78,6 @@ final class VectorTable {
             var p = ShortVector.fromArray(SHORTS, predicted, i);
             var row = (IntVector) t.convertShape(VectorOperators.S2I, INTS, 0);
             var column = (IntVector) p.convertShape(VectorOperators.S2I, INTS, 0);
-            row.mul(classes).add(column).add(turns).intoArray(cells, i - from);
-        }
-    }
-
-    private static void number(int[] truth, int[] predicted, int from, int to, CountTable table) {
-        int[] cells = table.cells();
-        int classes = table.classes();
-        IntVector turns = turns(table);
-        for (int i = from; i < to; i += INTS.length()) {
-            var row = IntVector.fromArray(INTS, truth, i);
-            var column = IntVector.fromArray(INTS, predicted, i);
             row.mul(classes).add(column).add(turns).intoArray(cells, i - from);
         }
     }

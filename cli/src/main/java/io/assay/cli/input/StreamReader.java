@@ -28,10 +28,10 @@ public final class StreamReader {
                         layout.truth(),
                         reading.request().positive(),
                         reading.request().labels());
-        stream = stream();
+        stream = newStream();
     }
 
-    private BinaryStream stream() {
+    private BinaryStream newStream() {
         boolean order =
                 reading.request().wanted().isAll()
                         || reading.request().curves()
@@ -43,9 +43,11 @@ public final class StreamReader {
         int rows = order ? Math.max(1 << 16, reading.expectedRows()) : -1;
         boolean floats = columns.isFloat(scorePlace);
         int scratch = Heap.sortKeys(rows, floats ? Float.BYTES : Double.BYTES);
-        return floats
-                ? BinaryStream.ofFloats(threshold, rows, scratch)
-                : BinaryStream.ofDoubles(threshold, rows, scratch);
+        BinaryStream stream =
+                floats
+                        ? BinaryStream.ofFloats(threshold, rows, scratch)
+                        : BinaryStream.ofDoubles(threshold, rows, scratch);
+        return reading.request().certainty().wanted() ? stream.withLossErrors() : stream;
     }
 
     /// Reads the file to its end.

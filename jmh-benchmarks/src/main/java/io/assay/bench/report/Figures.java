@@ -25,7 +25,7 @@ final class Figures {
                 Figure.of(
                         "bytes",
                         "bytes per operation",
-                        "all rows; here the worst",
+                        "kernels and rankings; here the worst",
                         Pick.MOST_ALLOCATING,
                         Ask.noBytes()));
         return all;
