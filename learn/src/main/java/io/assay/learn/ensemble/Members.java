@@ -52,7 +52,7 @@ final class Members {
         return members;
     }
 
-    /// Whether none is below 0 and they sum to about 1.
+    /// Whether none is below 0 and their sum is finite and above it.
     static boolean areWeights(double[] weights) {
         double sum = 0;
         for (double w : weights) {
@@ -61,6 +61,6 @@ final class Members {
             }
             sum += w;
         }
-        return Math.abs(sum - 1) < 1e-9;
+        return sum > 0 && sum < Double.POSITIVE_INFINITY;
     }
 }

@@ -86,6 +86,11 @@ public final class RandomForest implements Learner {
         return new RandomForest(settings, features, forNumbers, trees, value, executor);
     }
 
+    /// Whether each tree learns from a resample, so that some trees have not seen a row.
+    public boolean isBagged() {
+        return bagged;
+    }
+
     /// Shares trees out to an executor, which the caller owns.
     public RandomForest on(Executor other) {
         return new RandomForest(settings, features, forNumbers, trees, bagged, other);

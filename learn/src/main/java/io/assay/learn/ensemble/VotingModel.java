@@ -65,7 +65,11 @@ public final class VotingModel implements StoredModel {
     public void write(ModelWriter out) {
         signature.write(out);
         out.integer("rule", combination.rule().ordinal());
-        out.doubles("weights", weights());
+        double[] given = combination.given(); // shares of 1 would round otherwise when read again
+        out.integer("weighted", given == null ? 0 : 1);
+        if (given != null) {
+            out.doubles("weights", given);
+        }
         Members.write(out, members);
     }
 
@@ -77,10 +81,12 @@ public final class VotingModel implements StoredModel {
         in.check(
                 rule != Combination.Rule.MAJORITY || signature.outputs() > 1,
                 "a majority is of classes");
-        double[] weights = in.doubles("weights");
-        in.check(Members.areWeights(weights), "weights are not shares of 1");
+        double[] weights = in.integer("weighted", 0, 1) == 1 ? in.doubles("weights") : null;
+        in.check(weights == null || Members.areWeights(weights), "weights are not of at least 0");
         List<Model> members = Members.read(in);
-        in.check(members.size() == weights.length, "weights and members differ in number");
+        in.check(
+                weights == null || members.size() == weights.length,
+                "weights and members differ in number");
         return new VotingModel(signature, members, new Combination(rule, weights));
     }
 }
