@@ -147,6 +147,11 @@ public final class FoldScores {
         return metric;
     }
 
+    /// Test rows over training rows, on average over the folds: 1/9 in ten-fold cross-validation.
+    public double testShare() {
+        return testShare;
+    }
+
     /// The value of each fold, or why there is none.
     public List<Value> values() {
         return values;
