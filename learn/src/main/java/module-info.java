@@ -7,10 +7,12 @@ module assay.learn {
     exports io.assay.learn;
     exports io.assay.learn.bayes;
     exports io.assay.learn.boost;
+    exports io.assay.learn.curve;
     exports io.assay.learn.ensemble;
     exports io.assay.learn.importance;
     exports io.assay.learn.linear;
     exports io.assay.learn.neighbours;
+    exports io.assay.learn.network;
     exports io.assay.learn.prepare;
     exports io.assay.learn.store;
     exports io.assay.learn.svm;

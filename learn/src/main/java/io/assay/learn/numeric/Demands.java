@@ -89,10 +89,7 @@ public final class Demands {
     ///
     /// @param outputs numbers a row
     public static void prediction(List<Column> learned, Table rows, double[] into, int outputs) {
-        List<Column> found = rows.columns();
-        if (found != learned) {
-            same(learned, found);
-        }
+        columns(learned, rows);
         if (into.length != (long) rows.rows() * outputs) {
             throw new IllegalArgumentException(
                     "into has "
@@ -105,7 +102,12 @@ public final class Demands {
         }
     }
 
-    private static void same(List<Column> learned, List<Column> found) {
+    /// Demands the columns that were learned from. Allocates nothing unless it refuses.
+    public static void columns(List<Column> learned, Table rows) {
+        List<Column> found = rows.columns();
+        if (found == learned) {
+            return;
+        }
         if (found.size() != learned.size()) {
             throw new IllegalArgumentException(
                     "the table has "

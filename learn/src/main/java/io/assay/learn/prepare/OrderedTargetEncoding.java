@@ -72,7 +72,7 @@ public record OrderedTargetEncoding(double weight, double prior) implements Prep
         }
         EncodedColumns encoded = new EncodedColumns(table.columns(), made, codes, targets.count());
         Table rows = Table.ofColumns(training.toArray(float[][]::new), made);
-        return new Fitted(encoded, Expected.carried(table, rows));
+        return new Fitted(encoded, Carried.by(table, rows));
     }
 
     private static void names(Column column, TargetNumbers targets, List<Column> made) {

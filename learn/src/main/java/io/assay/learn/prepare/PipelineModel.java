@@ -3,6 +3,7 @@ package io.assay.learn.prepare;
 import io.assay.learn.Model;
 import io.assay.learn.Table;
 import io.assay.learn.Target;
+import io.assay.learn.numeric.Demands;
 import io.assay.learn.parallel.Spare;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
@@ -35,17 +36,8 @@ public final class PipelineModel implements StoredModel {
     /// {@inheritDoc}
     @Override
     public void predict(Table rows, double[] into) {
-        Expected.columns(prepared.from(), rows);
         int outputs = target.outputs();
-        if (into.length != (long) rows.rows() * outputs) {
-            throw new IllegalArgumentException(
-                    "into has length "
-                            + into.length
-                            + "; expected "
-                            + rows.rows()
-                            + " rows x "
-                            + outputs);
-        }
+        Demands.prediction(prepared.from(), rows, into, outputs);
         Block[] blocks = spare.take();
         int row = 0;
         for (Block block : blocks) {

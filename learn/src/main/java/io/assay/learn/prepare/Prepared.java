@@ -2,6 +2,7 @@ package io.assay.learn.prepare;
 
 import io.assay.learn.Column;
 import io.assay.learn.Table;
+import io.assay.learn.numeric.Demands;
 import java.util.List;
 
 /// Turns columns into other columns, as it learned to. Immutable, and safe for use by many threads.
@@ -26,9 +27,9 @@ public interface Prepared {
     ///
     /// @throws IllegalArgumentException if the table has other columns than [#from()]
     default Table table(Table rows) {
-        Expected.columns(from(), rows);
+        Demands.columns(from(), rows);
         float[][] values = new float[columns().size()][rows.rows()];
         fill(rows, 0, rows.rows(), values);
-        return Expected.carried(rows, Table.ofColumns(values, columns()));
+        return Carried.by(rows, Table.ofColumns(values, columns()));
     }
 }

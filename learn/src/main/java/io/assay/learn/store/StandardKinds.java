@@ -4,6 +4,7 @@ import io.assay.learn.ensemble.AdaBoostModel;
 import io.assay.learn.ensemble.ForestModel;
 import io.assay.learn.ensemble.StackingModel;
 import io.assay.learn.ensemble.VotingModel;
+import io.assay.learn.network.Network;
 import io.assay.learn.prepare.PipelineModel;
 import io.assay.learn.tree.TreeModel;
 
@@ -15,6 +16,7 @@ final class StandardKinds {
         return ModelKinds.none()
                 .and("adaboost", AdaBoostModel.class, AdaBoostModel::read)
                 .and("forest", ForestModel.class, ForestModel::read)
+                .and("network", Network.class, Network::read)
                 .and("pipeline", PipelineModel.class, PipelineModel::read)
                 .and("stacking", StackingModel.class, StackingModel::read)
                 .and("tree", TreeModel.class, TreeModel::read)

@@ -10,11 +10,15 @@ import io.assay.learn.Learner;
 import io.assay.learn.Model;
 import io.assay.learn.Table;
 import io.assay.learn.Target;
+import io.assay.learn.network.MultilayerPerceptron;
+import io.assay.learn.store.ModelFile;
+import io.assay.learn.store.ModelNotes;
 import io.assay.testing.Draw;
 import io.assay.testing.Scenario;
 import io.assay.testing.ZeroAllocation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
@@ -120,13 +124,13 @@ class PipelineTest {
         Table table = table(30);
         Model model = longest().fit(table, 1);
         assertEquals(
-                "into has length 30; expected 30 rows x 3",
+                "into has 30 numbers; expected 3 for each of 30 rows",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> model.predict(table, new double[30]))
                         .getMessage());
         assertEquals(
-                "the table has 1 columns; expected 2, as were learned from",
+                "the table has 1 columns; the model learned from 2",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> model.predict(table.columns(0), new double[90]))
@@ -136,6 +140,30 @@ class PipelineTest {
                 "the table has no target",
                 assertThrows(IllegalArgumentException.class, () -> longest().fit(plain, 1))
                         .getMessage());
+    }
+
+    @Test
+    void savedPipelinesPredictTheSameBits() {
+        Table table = table(80);
+        MultilayerPerceptron learner = MultilayerPerceptron.defaults().layers(5).epochs(3);
+        for (Pipeline pipeline :
+                List.of(
+                        Pipeline.of(learner, Impute.mean(), OneHot.columns().refusingUnknown()),
+                        Pipeline.of(
+                                learner,
+                                Impute.mean(),
+                                OrderedTargetEncoding.columns(),
+                                Standardise.columns(),
+                                Polynomial.degree(2)))) {
+            PipelineModel model = (PipelineModel) pipeline.fit(table, 4);
+            ModelNotes notes = ModelNotes.of("pipeline", Map.of(), table, 4);
+            Model again = ModelFile.of(ModelFile.toBytes(model, notes)).model();
+            double[] one = new double[240];
+            double[] two = new double[240];
+            model.predict(table, one);
+            again.predict(table, two);
+            assertArrayEquals(one, two);
+        }
     }
 
     @Test

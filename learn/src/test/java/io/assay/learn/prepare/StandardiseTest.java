@@ -77,8 +77,8 @@ class StandardiseTest {
         Prepared prepared = Standardise.columns().fit(table, 0).prepared();
         Table other = Table.of(new float[][] {{1, 2}}, List.of("size"));
         assertEquals(
-                "column 0 of the table is size; expected age with the categories that were learned"
-                        + " from",
+                "column 0 is Column[name=size, categories=[]]; the model learned from"
+                        + " Column[name=age, categories=[]]",
                 assertThrows(IllegalArgumentException.class, () -> prepared.table(other))
                         .getMessage());
     }

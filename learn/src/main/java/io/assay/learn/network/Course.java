@@ -1,0 +1,109 @@
+package io.assay.learn.network;
+
+import io.assay.learn.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// One training: epochs of batches, until the last or until nothing is gained.
+final class Course {
+    private final Training training;
+    private final Layers layers;
+    private final int[] order;
+    private final SplittableRandom orders;
+    private final Gradient gradient;
+    private final HeldOut held;
+    private final double[][] weights;
+    private final double[][] gradients;
+    private final Optimiser.Update update;
+    private final Best best = new Best();
+    private final List<Epoch> epochs = new ArrayList<>();
+    private double[] losses = {};
+    private double rate;
+
+    Course(Structure structure, Training training, Table table, Goal goal, long seed) {
+        this.training = training;
+        layers = structure.layers(table.columns().size(), table.target().outputs());
+        SplittableRandom root = new SplittableRandom(seed);
+        weights = layers.drawn(structure.start(), root.split());
+        orders = root.split();
+        SplittableRandom drops = root.split();
+        Examples examples = Examples.of(table, training.heldShare(), root.nextLong());
+        order = examples.train();
+        Activation activation = structure.activation();
+        Dropout dropout =
+                structure.dropout() == 0 ? null : new Dropout(structure.dropout(), layers, drops);
+        gradient = new Gradient(table, goal, layers, activation, dropout);
+        held = new HeldOut(table, examples.held(), goal, layers, activation);
+        gradients = layers.zeros();
+        update = training.optimiser().start().get();
+    }
+
+    Layers layers() {
+        return layers;
+    }
+
+    List<Epoch> epochs() {
+        return epochs;
+    }
+
+    /// Trains, and returns the weights that were best, or the last ones.
+    double[][] run() {
+        EarlyStopping stopping = training.stopping();
+        while (epochs.size() < training.epochs()) {
+            Epoch epoch = epoch(epochs.size() + 1);
+            epochs.add(epoch);
+            losses = epochs.stream().mapToDouble(Epoch::watched).toArray();
+            if (stopping != null) {
+                best.offer(epoch.watched(), weights, stopping.progress());
+                if (best.since() >= stopping.patience()) {
+                    break;
+                }
+            }
+        }
+        return stopping == null ? weights : best.weights();
+    }
+
+    private Epoch epoch(int number) {
+        shuffle();
+        double loss = 0;
+        int batch = Math.min(training.batch(), order.length);
+        for (int from = 0; from < order.length; from += batch) {
+            int to = Math.min(order.length, from + batch);
+            double time = number - 1 + (double) from / order.length;
+            loss += step(time, from, to) * (to - from) / order.length;
+            checkFinite(loss, number);
+        }
+        loss += training.penalty().of(layers, weights);
+        checkFinite(loss, number);
+        held.measure(weights);
+        if (training.heldShare() > 0) {
+            checkFinite(held.loss(), number);
+        }
+        return new Epoch(number, rate, loss, held.loss(), held.metric());
+    }
+
+    /// One step; the mean loss before it.
+    private double step(double time, int from, int to) {
+        double loss = gradient.of(weights, order, from, to, gradients);
+        training.penalty().addTo(gradients, layers, weights);
+        rate = training.optimiser().rate() * training.schedule().law().factor(time, losses);
+        update.step(weights, gradients, rate);
+        return loss;
+    }
+
+    private void checkFinite(double loss, int epoch) {
+        if (!Double.isFinite(loss)) {
+            throw new DivergedException(epoch, rate);
+        }
+    }
+
+    private void shuffle() {
+        for (int i = order.length - 1; i > 0; i--) {
+            int other = orders.nextInt(i + 1);
+            int row = order[i];
+            order[i] = order[other];
+            order[other] = row;
+        }
+    }
+}
