@@ -5,9 +5,11 @@ import java.util.SplittableRandom;
 
 /// Fixed codes and values to try histograms on. Rows are adjacent at first, later with gaps.
 final class HistogramSample {
-    private static final int START = 7;
     private static final int CODES = 256;
     private static final int ADJACENT = 300;
+
+    /// What the sums are before: they are added to.
+    private static final long FULL = 3L << 40;
 
     private final byte[] codes;
     private final int[] rows;
@@ -29,7 +31,7 @@ final class HistogramSample {
 
     static void histogram(Kernels k, KernelSample s, int from, int to) {
         HistogramSample h = s.histogram;
-        Arrays.fill(s.longKeys, 0, START + CODES, 0);
-        k.histogram(h.codes, h.rows, h.values, from, to, s.longKeys, START);
+        Arrays.fill(s.longKeys, 0, CODES, FULL);
+        k.histogram(h.codes, h.rows, h.values, from, to, s.longKeys);
     }
 }

@@ -152,7 +152,7 @@ record KernelProbe(String name, int most, Call call) {
                     new KernelProbe("rankSums(byte[])", DrawSample::rankSums),
                     new KernelProbe("weightedSum(byte[])", DrawSample::weightedSum),
                     new KernelProbe("deal(byte[])", DrawSample::deal),
-                    ofAnyRows("histogram(byte[])", HistogramSample::histogram));
+                    ofAnyRows("histogram(byte[], int[], long[])", HistogramSample::histogram));
 
     private static void levelsOfFloats(Kernels k, KernelSample s, int from, int to) {
         k.levels(s.truth, s.floats, from, to, KernelSample.FLOAT_THRESHOLDS, s.counts);

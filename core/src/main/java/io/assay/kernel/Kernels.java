@@ -298,8 +298,8 @@ public interface Kernels {
     /// unsigned, in double.
     double weightedSum(byte[] counts, int from, double[] x, int start, int rows);
 
-    /// Adds `values[i]` to `sums[start + code]` for i in `[from, to)`, where code is
-    /// `codes[rows[i]]`, unsigned. `rows[from, to)` rise.
-    void histogram(
-            byte[] codes, int[] rows, long[] values, int from, int to, long[] sums, int start);
+    /// Adds `values[i]` to `sums[code]` for i in `[from, to)`, where code is `codes[rows[i]]`,
+    /// unsigned. `rows[from, to)` rise. An array for each histogram: to add where it starts would
+    /// cost as much as the rest.
+    void histogram(byte[] codes, int[] rows, long[] values, int from, int to, long[] sums);
 }

@@ -749,10 +749,10 @@ class NaiveKernels implements Kernels {
 
     @Override
     public void histogram(
-            byte[] codes, int[] rows, long[] values, int from, int to, long[] sums, int start) {
+            byte[] codes, int[] rows, long[] values, int from, int to, long[] sums) {
         for (int i = from; i < to; i++) {
             int code = Byte.toUnsignedInt(codes[rows[i]]);
-            sums[start + code] = sums[start + code] + values[i];
+            sums[code] = sums[code] + values[i];
         }
     }
 

@@ -27,7 +27,7 @@ final class SeamHistogram {
 
     long histogram(Kernels k) {
         Arrays.fill(sums, 0);
-        k.histogram(codes, rows, values, 0, rows.length, sums, 0);
+        k.histogram(codes, rows, values, 0, rows.length, sums);
         return Arrays.hashCode(sums);
     }
 }

@@ -161,7 +161,7 @@ class AllocationTest {
                 case "weighted sum" -> () -> kernels.weightedSum(predicted, 0, doubles, 0, DRAWN);
                 case "deal" -> this::deal;
                 case "histogram" ->
-                        () -> kernels.histogram(predicted, codeRows, longs, 0, N, codeSums, 0);
+                        () -> kernels.histogram(predicted, codeRows, longs, 0, N, codeSums);
                 default -> throw new IllegalArgumentException(variant);
             };
         }

@@ -22,7 +22,6 @@ final class BoundedSearch {
     /// @param least the least hessian sum of a side, in units
     Split scan(
             Node node, long[] sums, int column, long missing, boolean isMissingLeft, double least) {
-        int start = bins.start(column);
         int count = bins.cuts(column).count();
         int end = missing == 0 || isMissingLeft ? count - 1 : count;
         double whole = values.score(node.sums, values.value(node.sums, node));
@@ -30,7 +29,7 @@ final class BoundedSearch {
         Split best = null;
         long left = isMissingLeft ? missing : 0;
         for (int b = 0; b < end; b++) {
-            left += sums[start + b];
+            left += sums[b];
             long right = node.sums - left;
             if (Gradients.hessian(left) < least || Gradients.hessian(right) < least) {
                 continue;

@@ -1,6 +1,6 @@
 package io.assay.learn.boost;
 
-/// Trees as arrays, for walking: no branch, and four rows at a time, which wait for memory together.
+/// Trees as arrays, for walking: no branch, and eight rows at a time.
 ///
 /// A node is a long. Its high half is a threshold in the order of keys ([RowKeys]); then follow a bit
 /// that is set where missing values go left, 15 bits for the feature, and 16 for the number of the left
@@ -56,41 +56,57 @@ final class Forest {
         return depths.length;
     }
 
-    /// Adds what a tree says of `rows` rows to their scores from `at` on.
+    /// Adds what a tree says of `rows` rows of a block to their scores from `at` on.
     void add(int tree, int[] keys, int rows, double[] scores, int at) {
         int root = roots[tree];
         int depth = depths[tree];
-        int width = columns.length;
         int r = 0;
-        for (; r + 4 <= rows; r += 4) {
-            int k = r * width;
-            int a = 0;
-            int b = 0;
-            int c = 0;
-            int d = 0;
-            for (int step = 0; step < depth; step++) {
-                a = next(nodes[root + a], keys, k);
-                b = next(nodes[root + b], keys, k + width);
-                c = next(nodes[root + c], keys, k + 2 * width);
-                d = next(nodes[root + d], keys, k + 3 * width);
-            }
-            scores[at + r] += values[root + a];
-            scores[at + r + 1] += values[root + b];
-            scores[at + r + 2] += values[root + c];
-            scores[at + r + 3] += values[root + d];
+        for (; r + 8 <= rows; r += 8) {
+            addEight(root, depth, keys, r, scores, at + r);
         }
         for (; r < rows; r++) {
             int node = 0;
             for (int step = 0; step < depth; step++) {
-                node = next(nodes[root + node], keys, r * width);
+                node = next(nodes[root + node], keys, r);
             }
             scores[at + r] += values[root + node];
         }
     }
 
-    private static int next(long node, int[] keys, int row) {
+    /// Eight walks wait for memory together.
+    private void addEight(int root, int depth, int[] keys, int r, double[] scores, int at) {
+        int a = 0;
+        int b = 0;
+        int c = 0;
+        int d = 0;
+        int e = 0;
+        int f = 0;
+        int g = 0;
+        int h = 0;
+        for (int step = 0; step < depth; step++) {
+            a = next(nodes[root + a], keys, r);
+            b = next(nodes[root + b], keys, r + 1);
+            c = next(nodes[root + c], keys, r + 2);
+            d = next(nodes[root + d], keys, r + 3);
+            e = next(nodes[root + e], keys, r + 4);
+            f = next(nodes[root + f], keys, r + 5);
+            g = next(nodes[root + g], keys, r + 6);
+            h = next(nodes[root + h], keys, r + 7);
+        }
+        scores[at] += values[root + a];
+        scores[at + 1] += values[root + b];
+        scores[at + 2] += values[root + c];
+        scores[at + 3] += values[root + d];
+        scores[at + 4] += values[root + e];
+        scores[at + 5] += values[root + f];
+        scores[at + 6] += values[root + g];
+        scores[at + 7] += values[root + h];
+    }
+
+    /// The child to which row r of the block goes.
+    private static int next(long node, int[] keys, int r) {
         int low = (int) node;
-        int key = keys[row + (low >>> 16 & MOST_FEATURES - 1)] + (low >>> 31);
+        int key = keys[(low >>> 16 & MOST_FEATURES - 1) * RowKeys.BLOCK + r] + (low >>> 31);
         int right = (int) ((node >> 32) - key >>> 63);
         return (low & MOST_NODES - 1) + right;
     }

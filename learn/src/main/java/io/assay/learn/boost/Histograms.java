@@ -15,7 +15,7 @@ final class Histograms {
     private static final int BLOCK = 2048;
 
     private final Bins bins;
-    private final List<long[]> slots = new ArrayList<>();
+    private final List<long[][]> slots = new ArrayList<>();
     private final Deque<Integer> free = new ArrayDeque<>();
 
     Histograms(Bins bins) {
@@ -25,7 +25,7 @@ final class Histograms {
     /// A histogram to be filled; what is in it is left over.
     int take() {
         if (free.isEmpty()) {
-            slots.add(new long[bins.start(bins.columns())]);
+            slots.add(fresh());
             return slots.size() - 1;
         }
         return free.pop();
@@ -35,8 +35,15 @@ final class Histograms {
         free.push(slot);
     }
 
-    long[] sums(int slot) {
-        return slots.get(slot);
+    private long[][] fresh() {
+        long[][] sums = new long[bins.columns()][];
+        Arrays.setAll(sums, c -> new long[bins.count(c)]);
+        return sums;
+    }
+
+    /// The sums of a column by bin.
+    long[] sums(int slot, int column) {
+        return slots.get(slot)[column];
     }
 
     /// The sums of a node's rows for some columns.
@@ -44,26 +51,24 @@ final class Histograms {
     /// @param values the packed derivative of the row at the same place
     void fill(Node node, int[] rows, long[] values, int[] columns, int first, int end) {
         Kernels kernels = KernelRegistry.kernels();
-        long[] sums = sums(node.slot);
         for (int k = first; k < end; k++) {
-            Arrays.fill(sums, bins.start(columns[k]), bins.start(columns[k] + 1), 0);
+            Arrays.fill(sums(node.slot, columns[k]), 0);
         }
         for (int from = node.from; from < node.to; from += BLOCK) {
             int to = Math.min(node.to, from + BLOCK);
             for (int k = first; k < end; k++) {
-                int c = columns[k];
-                kernels.histogram(bins.codes(c), rows, values, from, to, sums, bins.start(c));
+                byte[] codes = bins.codes(columns[k]);
+                kernels.histogram(codes, rows, values, from, to, sums(node.slot, columns[k]));
             }
         }
     }
 
     /// Takes one child's sums off those of its parent, which become the other's.
     void subtract(int parent, int child, int[] columns, int first, int end) {
-        long[] sums = sums(parent);
-        long[] off = sums(child);
         for (int k = first; k < end; k++) {
-            int to = bins.start(columns[k] + 1);
-            for (int b = bins.start(columns[k]); b < to; b++) {
+            long[] sums = sums(parent, columns[k]);
+            long[] off = sums(child, columns[k]);
+            for (int b = 0; b < sums.length; b++) {
                 sums[b] -= off[b];
             }
         }

@@ -3,7 +3,8 @@ package io.assay.learn.boost;
 import io.assay.kernel.FloatKeys;
 import io.assay.learn.Table;
 
-/// Some rows, one after the other, as keys of the order of their values; the highest for a missing one.
+/// A block of rows, feature after feature, as keys of the order of their values; the highest for a
+/// missing one.
 final class RowKeys {
     /// Rows of a block: small enough for the first-level cache, large enough to use a tree well.
     static final int BLOCK = 64;
@@ -16,12 +17,11 @@ final class RowKeys {
 
     /// Reads `count` rows of a table, from `first` on, in these columns.
     void read(Table table, int first, int count, int[] columns) {
-        int width = columns.length;
-        for (int c = 0; c < width; c++) {
+        for (int c = 0; c < columns.length; c++) {
             float[] values = table.stored(columns[c]);
             for (int i = 0; i < count; i++) {
                 float x = values[table.base(first + i)];
-                keys[i * width + c] = Float.isNaN(x) ? Integer.MAX_VALUE : FloatKeys.key(x);
+                keys[c * BLOCK + i] = Float.isNaN(x) ? Integer.MAX_VALUE : FloatKeys.key(x);
             }
         }
     }

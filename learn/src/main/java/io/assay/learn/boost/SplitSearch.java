@@ -57,19 +57,16 @@ final class SplitSearch {
         }
     }
 
-    private double square(double gradient) {
-        double size = Math.max(0, Math.abs(gradient) - alpha);
-        return size * size;
-    }
-
     /// The best split, or null when none gains enough.
     ///
-    /// @param sums the node's histogram
-    Split best(Node node, long[] sums, int column) {
+    /// @param sums the node's sums of the column
+    Split best(Node node, long[] sums, int column, SplitScores scores) {
         int count = bins.cuts(column).count();
-        long missing = bins.hasMissing(column) ? sums[bins.start(column) + count] : 0;
-        Split right = scan(node, sums, column, missing, false);
-        return missing == 0 ? right : Split.better(right, scan(node, sums, column, missing, true));
+        long missing = bins.hasMissing(column) ? sums[count] : 0;
+        Split right = scan(node, sums, column, missing, false, scores);
+        return missing == 0
+                ? right
+                : Split.better(right, scan(node, sums, column, missing, true, scores));
     }
 
     /// The least hessian sum of a side.
@@ -79,45 +76,33 @@ final class SplitSearch {
     }
 
     /// Values that are missing go to one side; where none is, to the heavier one.
-    private Split scan(Node node, long[] sums, int column, long missing, boolean isMissingLeft) {
+    private Split scan(
+            Node node,
+            long[] sums,
+            int column,
+            long missing,
+            boolean isMissingLeft,
+            SplitScores scores) {
         double least = least(node);
         if (bounded != null) {
             return bounded.scan(node, sums, column, missing, isMissingLeft, least);
         }
-        double g = Gradients.gradient(node.sums);
-        double h = Gradients.hessian(node.sums);
-        double whole = square(g) / (h + lambda);
-        double bar = whole * ROUNDING + gamma;
-        int start = bins.start(column);
         int count = bins.cuts(column).count();
         int end = missing == 0 || isMissingLeft ? count - 1 : count;
-        int bin = -1;
-        long left = isMissingLeft ? missing : 0;
-        long best = 0;
-        for (int b = 0; b < end; b++) {
-            left += sums[start + b];
-            double hl = Gradients.hessian(left);
-            double hr = h - hl;
-            if (hl < least) {
-                continue;
-            }
-            if (hr < least) {
-                break;
-            }
-            double gl = Gradients.gradient(left);
-            double l = hl + lambda;
-            double r = hr + lambda;
-            double top = square(gl) * r + square(g - gl) * l;
-            if (top > bar * (l * r)) {
-                bar = top / (l * r);
-                bin = b;
-                best = left;
-            }
-        }
+        double h = Gradients.hessian(node.sums);
+        double size = Math.max(0, Math.abs(Gradients.gradient(node.sums)) - alpha);
+        double whole = size * size / (h + lambda);
+        scores.set(sums, end, node.sums, isMissingLeft ? missing : 0, lambda, alpha);
+        int bin = scores.best(end, h, least, whole * ROUNDING + gamma);
         if (bin < 0) {
             return null;
         }
-        boolean toLeft = missing == 0 ? 2 * Gradients.hessian(best) >= h : isMissingLeft;
-        return new Split((bar - whole) * gainUnit, column, bin, toLeft, best);
+        boolean isHeavyLeft = 2 * Gradients.hessian(scores.left(bin)) >= h;
+        return new Split(
+                (scores.score(bin) - whole) * gainUnit,
+                column,
+                bin,
+                missing == 0 ? isHeavyLeft : isMissingLeft,
+                scores.left(bin));
     }
 }

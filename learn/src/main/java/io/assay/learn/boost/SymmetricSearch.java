@@ -25,7 +25,7 @@ final class SymmetricSearch {
         boolean isMissing = false;
         for (Node node : nodes) {
             whole += score(node.sums);
-            isMissing |= missing(histograms.sums(node.slot), column) != 0;
+            isMissing |= missing(histograms.sums(node.slot, column), column) != 0;
         }
         Split best = null;
         for (int side = isMissing ? 0 : 1; side < 2; side++) {
@@ -46,12 +46,11 @@ final class SymmetricSearch {
     private double[] scores(
             List<Node> nodes, Histograms histograms, int column, boolean isMissingLeft) {
         double[] scores = new double[bins.cuts(column).count()];
-        int start = bins.start(column);
         for (Node node : nodes) {
-            long[] sums = histograms.sums(node.slot);
+            long[] sums = histograms.sums(node.slot, column);
             long left = isMissingLeft ? missing(sums, column) : 0;
             for (int b = 0; b < scores.length; b++) {
-                left += sums[start + b];
+                left += sums[b];
                 scores[b] += score(left) + score(node.sums - left);
             }
         }
@@ -63,7 +62,7 @@ final class SymmetricSearch {
     }
 
     private long missing(long[] sums, int column) {
-        return bins.hasMissing(column) ? sums[bins.start(column) + bins.cuts(column).count()] : 0;
+        return bins.hasMissing(column) ? sums[bins.cuts(column).count()] : 0;
     }
 
     /// A shared split with the gain and the left sums of one node.
@@ -71,7 +70,7 @@ final class SymmetricSearch {
         int column = shared.column();
         long left = shared.isMissingLeft() ? missing(sums, column) : 0;
         for (int b = 0; b <= shared.bin(); b++) {
-            left += sums[bins.start(column) + b];
+            left += sums[b];
         }
         double gain = score(left) + score(node.sums - left) - score(node.sums);
         return new Split(gain, column, shared.bin(), shared.isMissingLeft(), left);

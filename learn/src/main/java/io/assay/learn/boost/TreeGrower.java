@@ -203,7 +203,7 @@ final class TreeGrower {
             if (best == null) {
                 release(node);
             } else {
-                node.split = shared.own(best, node, histograms.sums(node.slot));
+                node.split = shared.own(best, node, histograms.sums(node.slot, best.column()));
             }
         }
     }
@@ -222,13 +222,14 @@ final class TreeGrower {
     private void search(List<Siblings> open, int chunk, int chunks, Split[] found) {
         int first = chunk * columns.length / chunks;
         int end = (chunk + 1) * columns.length / chunks;
+        SplitScores scratch = new SplitScores();
         for (int k = 0; k < open.size(); k++) {
             Siblings s = open.get(k);
             histograms.fill(s.smaller, partition.rows, partition.ordered, columns, first, end);
-            found[2 * k] = best(s.smaller, first, end);
+            found[2 * k] = best(s.smaller, first, end, scratch);
             if (s.parent != null) {
                 histograms.subtract(s.larger.slot, s.smaller.slot, columns, first, end);
-                found[2 * k + 1] = best(s.larger, first, end);
+                found[2 * k + 1] = best(s.larger, first, end, scratch);
             }
         }
         List<Node> nodes = shared == null ? List.of() : nodes(open);
@@ -239,13 +240,13 @@ final class TreeGrower {
         }
     }
 
-    private Split best(Node node, int first, int end) {
+    private Split best(Node node, int first, int end, SplitScores scratch) {
         Split best = null;
         for (int k = first; k < end && shared == null && search.isOpen(node); k++) {
             if (draw.has(node, columns[k])) {
                 best =
                         Split.better(
-                                best, search.best(node, histograms.sums(node.slot), columns[k]));
+                                best, search.best(node, histograms.sums(node.slot, columns[k]), columns[k], scratch));
             }
         }
         return best;

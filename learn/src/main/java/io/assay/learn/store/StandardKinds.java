@@ -1,5 +1,6 @@
 package io.assay.learn.store;
 
+import io.assay.learn.boost.BoostedModel;
 import io.assay.learn.ensemble.AdaBoostModel;
 import io.assay.learn.ensemble.ForestModel;
 import io.assay.learn.ensemble.StackingModel;
@@ -15,6 +16,7 @@ final class StandardKinds {
     static ModelKinds all() {
         return ModelKinds.none()
                 .and("adaboost", AdaBoostModel.class, AdaBoostModel::read)
+                .and("boost", BoostedModel.class, BoostedModel::read)
                 .and("forest", ForestModel.class, ForestModel::read)
                 .and("network", Network.class, Network::read)
                 .and("pipeline", PipelineModel.class, PipelineModel::read)
