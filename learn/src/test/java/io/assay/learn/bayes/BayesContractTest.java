@@ -9,7 +9,11 @@ class BayesContractTest {
     @Nested
     class Gaussian extends StatedContract {
         Gaussian() {
-            super(GaussianNaiveBayes.defaults(), ContractTables.classes(3), 1e-9, "");
+            super(
+                    GaussianNaiveBayes.defaults(),
+                    ContractTables.classes(3),
+                    1e-9,
+                    "c837e21c857b0066");
         }
     }
 }

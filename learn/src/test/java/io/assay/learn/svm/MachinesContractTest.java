@@ -13,7 +13,7 @@ class MachinesContractTest {
                     SupportVectorClassifier.defaults().within(1e-9, 1_000_000),
                     ContractTables.classes(3),
                     1e-6,
-                    "");
+                    "2aee3b311f6d8a2a");
         }
     }
 
@@ -26,7 +26,7 @@ class MachinesContractTest {
                             .within(1e-9, 1_000_000),
                     ContractTables.classes(2),
                     1e-6,
-                    "");
+                    "29d95d0859fc46b6");
         }
     }
 
@@ -37,7 +37,7 @@ class MachinesContractTest {
                     SupportVectorRegression.defaults().within(1e-9, 1_000_000),
                     ContractTables.numbers(),
                     1e-6,
-                    "");
+                    "b2c2cc848c642050");
         }
     }
 }

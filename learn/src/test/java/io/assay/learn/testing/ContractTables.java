@@ -48,7 +48,11 @@ public final class ContractTables {
 
     /// Mean 0, variance 1, near the normal distribution.
     private static double noise(SplittableRandom random) {
-        return random.doubles(12).sum() - 6;
+        double sum = -6;
+        for (int i = 0; i < 12; i++) {
+            sum += random.nextDouble();
+        }
+        return sum;
     }
 
     /// The rows of a view in arrays of their own.

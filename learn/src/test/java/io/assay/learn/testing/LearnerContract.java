@@ -10,10 +10,15 @@ import com.sun.management.ThreadMXBean;
 import io.assay.learn.Learner;
 import io.assay.learn.Model;
 import io.assay.learn.Table;
+import io.assay.learn.store.ModelFile;
+import io.assay.learn.store.ModelKinds;
+import io.assay.learn.store.ModelNotes;
+import io.assay.learn.store.StoredModel;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -47,6 +52,11 @@ public interface LearnerContract {
     /// What [ModelHash] says of its predictions, on every machine; empty to leave that open.
     default String hash() {
         return "";
+    }
+
+    /// How its models are read from files; those that cannot be stored are not asked.
+    default ModelKinds kinds() {
+        return ModelKinds.standard();
     }
 
     @Test
@@ -224,6 +234,18 @@ public interface LearnerContract {
         double[] expected = predict(learner().fit(table.rows(repeated), 7), table);
         double[] found = predict(learner().fit(table.withWeights(weights), 7), table);
         assertArrayEquals(expected, found, within);
+    }
+
+    @Test
+    default void aStoredModelPredictsTheSameBitsWhenItIsReadAgain() {
+        Table table = table();
+        Model model = learner().fit(table, 7);
+        assumeTrue(model instanceof StoredModel, "models are not stored");
+        ModelNotes notes = ModelNotes.of("contract", Map.of(), table, 7);
+        byte[] file = ModelFile.toBytes((StoredModel) model, notes, kinds());
+        Model again = ModelFile.of(file, kinds()).model();
+        assertArrayEquals(bits(predict(model, table)), bits(predict(again, table)));
+        assertArrayEquals(file, ModelFile.toBytes((StoredModel) again, notes, kinds()));
     }
 
     private static double[] predict(Model model, Table table) {
