@@ -16,12 +16,22 @@ import io.assay.cli.report.TextReport;
 import io.assay.cli.request.BiasOptions;
 import io.assay.cli.request.CalibrateOptions;
 import io.assay.cli.request.CompareOptions;
+import io.assay.cli.request.EnsembleOptions;
 import io.assay.cli.request.EvaluateOptions;
 import io.assay.cli.request.FoldsOptions;
+import io.assay.cli.request.ModelOptions;
 import io.assay.cli.request.PlanOptions;
 import io.assay.cli.request.Request;
+import io.assay.cli.request.TrainOptions;
 import io.assay.cli.request.UsageException;
 import io.assay.cli.result.Bounds;
+import io.assay.cli.train.CurveRun;
+import io.assay.cli.train.DoctorRun;
+import io.assay.cli.train.EnsembleRun;
+import io.assay.cli.train.ImportanceRun;
+import io.assay.cli.train.LearnerList;
+import io.assay.cli.train.PredictRun;
+import io.assay.cli.train.TrainRun;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
@@ -31,7 +41,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/// The command with its two subcommands.
+/// The command with its subcommands.
 final class AssayCommand {
     private final PrintStream out;
     private final PrintStream err;
@@ -60,6 +70,12 @@ final class AssayCommand {
         spec.addSubcommand("folds", FoldsOptions.spec());
         spec.addSubcommand("bias", BiasOptions.spec());
         spec.addSubcommand("calibrate", CalibrateOptions.spec());
+        spec.addSubcommand("train", TrainOptions.train());
+        spec.addSubcommand("curve", TrainOptions.curve());
+        spec.addSubcommand("doctor", TrainOptions.doctor());
+        spec.addSubcommand("predict", ModelOptions.predict());
+        spec.addSubcommand("importance", ModelOptions.importance());
+        spec.addSubcommand("ensemble", EnsembleOptions.spec());
         spec.addSubcommand("kernels", KernelsCommand.spec());
         return spec;
     }
@@ -79,8 +95,8 @@ final class AssayCommand {
         }
         if (!parsed.hasSubcommand()) {
             throw new UsageException(
-                    "no command given; expected evaluate, compare, plan, folds, bias, calibrate or"
-                            + " kernels, or --help");
+                    "no command given; expected evaluate, compare, plan, folds, bias, calibrate, train,"
+                            + " curve, doctor, predict, importance, ensemble or kernels, or --help");
         }
         ParseResult sub = parsed.subcommand();
         if (sub.commandSpec().name().equals("kernels")) {
@@ -105,7 +121,39 @@ final class AssayCommand {
             CalibrateRun.run(CalibrateOptions.request(sub), out);
             return 0;
         }
+        if (isLearning(sub)) {
+            return 0;
+        }
         return evaluate(EvaluateOptions.request(sub));
+    }
+
+    /// Runs the commands that learn or use what was learned.
+    private boolean isLearning(ParseResult sub) {
+        switch (sub.commandSpec().name()) {
+            case "train" -> train(sub);
+            case "curve" -> CurveRun.run(TrainOptions.request(sub, 5), out, bar("learning"));
+            case "doctor" -> DoctorRun.run(TrainOptions.request(sub, 5), out, bar("learning"));
+            case "predict" -> PredictRun.run(ModelOptions.request(sub), out, bar("reading"));
+            case "importance" -> ImportanceRun.run(ModelOptions.request(sub), out, bar("reading"));
+            case "ensemble" -> EnsembleRun.run(EnsembleOptions.request(sub), out);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void train(ParseResult sub) {
+        if (TrainOptions.isList(sub)) {
+            LearnerList.print(out);
+            return;
+        }
+        TrainRun.run(TrainOptions.request(sub, 10), out, bar("learning"));
+    }
+
+    /// A bar on the terminal, null where the errors go elsewhere.
+    private ProgressBar bar(String work) {
+        return Boolean.getBoolean("assay.terminal") ? new ProgressBar(err, work) : null;
     }
 
     private int folds(ParseResult parsed) {
@@ -143,7 +191,7 @@ final class AssayCommand {
     }
 
     private int evaluate(Request request) {
-        ProgressBar bar = Boolean.getBoolean("assay.terminal") ? new ProgressBar(err) : null;
+        ProgressBar bar = bar("reading");
         try (Workers workers = new Workers(request.threads())) {
             Outcome outcome = Evaluation.run(request, workers, bar);
             if (request.json()) {

@@ -107,6 +107,16 @@ class LauncherTest {
     }
 
     @Test
+    void theOptimizingCompilerStaysWhereMuchIsLearned() throws Exception {
+        String quick = "-XX:TieredStopAtLevel=1";
+        for (String command : List.of("train", "curve", "doctor", "importance", "ensemble")) {
+            assertTrue(!lines(run("", command, "f")).contains(quick), command);
+        }
+        assertTrue(lines(run("", "predict", "m", "f")).contains(quick));
+        assertTrue(lines(run("", "evaluate", "f")).contains(quick));
+    }
+
+    @Test
     void withoutAJdkItEndsWith127() throws Exception {
         finder("require_jdk_25() { echo 'assay: no JDK 25 found' >&2; exit 127; }\n");
         Ran ran = run("", "evaluate", "f");

@@ -291,7 +291,9 @@ class CsvFileTest {
     @Test
     void valuesMayBeMissingWhereTheColumnSaysSo() throws IOException {
         Path path =
-                file("t.csv", utf8("y,s\na,1\n,\nNA,?\n\"\",\"\"\nn/a,null\nb,NaN\n\"q\"\"\",na\nc,2\n"));
+                file(
+                        "t.csv",
+                        utf8("y,s\na,1\n,\nNA,?\n\"\",\"\"\nn/a,null\nb,NaN\n\"q\"\"\",na\nc,2\n"));
         List<Column> wanted =
                 List.of(Column.label("y").orMissing(), Column.number("s").orMissing());
         try (CsvFile file = CsvFile.open(path)) {
@@ -313,7 +315,8 @@ class CsvFileTest {
                             InputException.class,
                             () -> file.read(wanted, ReadOptions.SEQUENTIAL, chunk -> {}));
             assertEquals(
-                    path + ", row 2 (line 3), column s: found \"none\", expected a number or an empty"
+                    path
+                            + ", row 2 (line 3), column s: found \"none\", expected a number or an empty"
                             + " field",
                     e.getMessage());
         }

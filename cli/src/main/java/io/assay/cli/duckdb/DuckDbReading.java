@@ -26,6 +26,7 @@ final class DuckDbReading {
             int stride,
             String field,
             Column.Kind kind,
+            boolean mayMiss,
             FieldType.Fetch fetch,
             ValueLabels labels) {}
 
@@ -46,7 +47,16 @@ final class DuckDbReading {
                 String field = column.fields().get(j);
                 ValueLabels labels = label ? new ValueLabels(chunk.growing(i), file, field) : null;
                 FieldType.Fetch fetch = types.get(field).fetch(column.kind());
-                items.add(new Item(i, j, column.width(), field, column.kind(), fetch, labels));
+                items.add(
+                        new Item(
+                                i,
+                                j,
+                                column.width(),
+                                field,
+                                column.kind(),
+                                column.mayMiss(),
+                                fetch,
+                                labels));
             }
         }
     }
@@ -87,7 +97,7 @@ final class DuckDbReading {
 
     private void copy(Item item, DuckDBReadableVector vector, int from, int count) {
         for (int r = 0; r < count; r++) {
-            if (vector.isNull(from + r)) {
+            if (!item.mayMiss() && vector.isNull(from + r)) {
                 throw InputException.absent(file, row(r), item.field(), expected(item));
             }
         }
@@ -102,6 +112,10 @@ final class DuckDbReading {
         double[] to = chunk.numbers(item.wanted());
         int at = chunk.filled() * item.stride() + item.place();
         for (int r = 0; r < count; r++) {
+            if (item.mayMiss() && vector.isNull(from + r)) {
+                to[at + r * item.stride()] = Double.NaN;
+                continue;
+            }
             double value = vector.getDouble(from + r);
             if (Double.isInfinite(value) && form == FileForm.JSON_LINES) {
                 throw overflow(item, value, r);
@@ -121,11 +135,16 @@ final class DuckDbReading {
         float[] to = chunk.floats(item.wanted());
         int at = chunk.filled() * item.stride() + item.place();
         for (int r = 0; r < count; r++) {
-            to[at + r * item.stride()] = vector.getFloat(from + r);
+            boolean absent = item.mayMiss() && vector.isNull(from + r);
+            to[at + r * item.stride()] = absent ? Float.NaN : vector.getFloat(from + r);
         }
     }
 
     private void labels(Item item, DuckDBReadableVector vector, int from, int count) {
+        if (item.mayMiss()) {
+            labelsOrMissing(item, vector, from, count);
+            return;
+        }
         int[] to = chunk.labels(item.wanted());
         int at = chunk.filled();
         switch (item.fetch()) {
@@ -151,6 +170,32 @@ final class DuckDbReading {
                 }
             }
         }
+    }
+
+    /// NULL has the empty label, and NaN is one.
+    private void labelsOrMissing(Item item, DuckDBReadableVector vector, int from, int count) {
+        int[] to = chunk.labels(item.wanted());
+        int at = chunk.filled();
+        for (int r = 0; r < count; r++) {
+            int row = from + r;
+            to[at + r] =
+                    vector.isNull(row)
+                            ? text(item, "")
+                            : switch (item.fetch()) {
+                                case LONG -> item.labels().code(vector.getLong(row));
+                                case TEXT -> text(item, vector.getString(row));
+                                case FLOAT -> orNaN(item, vector.getFloat(row), true);
+                                case DOUBLE -> orNaN(item, vector.getDouble(row), false);
+                            };
+        }
+    }
+
+    private int orNaN(Item item, double value, boolean single) {
+        return Double.isNaN(value) ? text(item, "NaN") : item.labels().code(value, single);
+    }
+
+    private int text(Item item, String label) {
+        return chunk.growing(item.wanted()).code(label, file, item.field());
     }
 
     private int floatLabel(Item item, double value, boolean single, int r) {

@@ -5,7 +5,7 @@ import java.util.function.IntFunction;
 /// An array that grows as rows come.
 ///
 /// @param <A> an array type
-final class Growing<A> {
+public final class Growing<A> {
     private static final int MOST = Integer.MAX_VALUE - 8;
 
     private final IntFunction<A> maker;
@@ -14,14 +14,14 @@ final class Growing<A> {
     private int size;
 
     /// @param expected how many values will come, 0 when not known
-    Growing(IntFunction<A> maker, long expected) {
+    public Growing(IntFunction<A> maker, long expected) {
         this.maker = maker;
         capacity = (int) Math.min(MOST, Math.max(1 << 12, expected));
         array = maker.apply(capacity);
     }
 
     /// Appends the first `count` values.
-    void add(A values, int count) {
+    public void add(A values, int count) {
         if (capacity - size < count) {
             grow(count);
         }
@@ -45,7 +45,7 @@ final class Growing<A> {
     }
 
     /// All values, in an array of exactly their number.
-    A values() {
+    public A values() {
         if (capacity != size) {
             resize(size);
         }

@@ -6,12 +6,12 @@ import io.assay.file.TableFile;
 import java.util.List;
 
 /// A column that a table does not have: the sentence with the nearest name, or with all of them.
-final class MissingColumn {
+public final class MissingColumn {
     private static final int MOST = 12;
 
     private MissingColumn() {}
 
-    static InputException of(TableFile table, String column) {
+    public static InputException of(TableFile table, String column) {
         String hint =
                 NearestName.of(column, table.columns())
                         .map(name -> "; did you mean " + InputException.quote(name) + "?")

@@ -10,13 +10,17 @@ public final class ProgressBar implements Progress {
     private static final int WIDTH = 40;
 
     private final PrintStream terminal;
+    private final String work;
     private final long start = System.nanoTime();
     private long next = start + PATIENCE;
     private boolean shown;
 
     /// Draws on a terminal.
-    public ProgressBar(PrintStream terminal) {
+    ///
+    /// @param work what is done, such as `learning`
+    public ProgressBar(PrintStream terminal, String work) {
         this.terminal = terminal;
+        this.work = work;
     }
 
     @Override
@@ -29,7 +33,9 @@ public final class ProgressBar implements Progress {
         shown = true;
         int filled = (int) Math.min(WIDTH, done * (double) WIDTH / total);
         terminal.print(
-                "\rreading ["
+                "\r"
+                        + work
+                        + " ["
                         + "#".repeat(filled)
                         + ".".repeat(WIDTH - filled)
                         + "] "
@@ -41,7 +47,7 @@ public final class ProgressBar implements Progress {
     /// Takes the bar away.
     public void clear() {
         if (shown) {
-            terminal.print("\r" + " ".repeat(WIDTH + 20) + "\r");
+            terminal.print("\r" + " ".repeat(WIDTH + work.length() + 13) + "\r");
             terminal.flush();
         }
     }

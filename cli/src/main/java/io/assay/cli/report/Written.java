@@ -17,13 +17,14 @@ public final class Written {
 
     /// Writes, or says in a sentence that this cannot be done.
     ///
+    /// @param file what is written; null for standard output
     /// @throws UsageException if the file cannot be written
     public static void to(Path file, Writing writing) {
         try {
             writing.run();
         } catch (IOException e) {
             throw new UsageException(
-                    InputException.plain(file.toString())
+                    InputException.plain(file == null ? "standard output" : file.toString())
                             + " cannot be written: "
                             + e.getClass().getSimpleName()
                             + "; expected a place to write to");

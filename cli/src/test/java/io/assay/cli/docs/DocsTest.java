@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What the README and the guide show is compiled and run, and prints what they say.
 class DocsTest {
     private static final Path ROOT = Path.of(System.getProperty("assay.root"));
+    private static final Pattern WRITTEN = Pattern.compile("\\w+\\.(assay|csv)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
     @Test
@@ -40,12 +41,12 @@ class DocsTest {
     }
 
     @Test
-    void everyCommandEndsWell() throws IOException {
+    void everyCommandEndsWell(@TempDir Path folder) throws IOException {
         int commands = 0;
         for (Example example : examples("console")) {
             for (String[] command : example.commands()) {
                 ByteArrayOutputStream err = new ByteArrayOutputStream();
-                int exit = run(command, err);
+                int exit = run(command, folder, err);
                 assertEquals(0, exit, String.join(" ", command) + "\n" + err);
                 commands++;
             }
@@ -53,10 +54,12 @@ class DocsTest {
         assertTrue(commands >= 2, "only " + commands + " commands were found");
     }
 
-    private static int run(String[] command, ByteArrayOutputStream err) {
+    /// Files of the project are found there; what a page writes goes to a folder of the test.
+    private static int run(String[] command, Path folder, ByteArrayOutputStream err) {
         String[] args =
                 Arrays.stream(command)
                         .map(a -> a.startsWith("docs/") ? ROOT.resolve(a).toString() : a)
+                        .map(a -> WRITTEN.matcher(a).matches() ? folder.resolve(a).toString() : a)
                         .toArray(String[]::new);
         PrintStream out =
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);

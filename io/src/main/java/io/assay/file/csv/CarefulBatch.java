@@ -59,7 +59,8 @@ final class CarefulBatch {
             boolean absent = plan.mayMiss(numberSlot) && Missing.is(text);
             if (!absent && !number.parse(bytes, 0, bytes.length)) {
                 boolean tooLarge = Double.isInfinite(number.value);
-                String expected = plan.mayMiss(numberSlot) ? "a number or an empty field" : "a number";
+                String expected =
+                        plan.mayMiss(numberSlot) ? "a number or an empty field" : "a number";
                 throw wrong(
                         field, text, tooLarge ? "a number within the range of a double" : expected);
             }

@@ -1,0 +1,141 @@
+package io.assay.cli.learner;
+
+import io.assay.cli.request.UsageException;
+import io.assay.file.InputException;
+import java.util.Arrays;
+import java.util.List;
+
+/// A setting of a learner.
+///
+/// @param name as in `--set name=value`
+/// @param kind what its values are
+/// @param least the smallest number allowed; exclusive for [Kind#ABOVE]
+/// @param most the largest number allowed
+/// @param choices the words allowed
+/// @param otherwise the value when nothing is said
+/// @param help a few words
+public record Setting(
+        String name,
+        Kind kind,
+        double least,
+        double most,
+        List<String> choices,
+        String otherwise,
+        String help) {
+
+    /// What values are.
+    public enum Kind {
+        /// A whole number from least to most.
+        WHOLE,
+        /// A number from least to most.
+        NUMBER,
+        /// A number above least, and up to most.
+        ABOVE,
+        /// Whole numbers from least to most, with commas between them.
+        WHOLES,
+        /// One of some words.
+        WORD
+    }
+
+    /// A whole number.
+    static Setting whole(String name, long least, long most, long otherwise, String help) {
+        return new Setting(
+                name, Kind.WHOLE, least, most, List.of(), Long.toString(otherwise), help);
+    }
+
+    /// A number that may be its bounds.
+    static Setting number(String name, double least, double most, double otherwise, String help) {
+        return new Setting(name, Kind.NUMBER, least, most, List.of(), text(otherwise), help);
+    }
+
+    /// A number above a bound.
+    static Setting above(String name, double bound, double most, double otherwise, String help) {
+        return new Setting(name, Kind.ABOVE, bound, most, List.of(), text(otherwise), help);
+    }
+
+    /// Whole numbers.
+    static Setting wholes(String name, long least, long most, String otherwise, String help) {
+        return new Setting(name, Kind.WHOLES, least, most, List.of(), otherwise, help);
+    }
+
+    /// One of some words, the first of which is the default.
+    static Setting word(String name, String help, String... choices) {
+        return new Setting(name, Kind.WORD, 0, 0, List.of(choices), choices[0], help);
+    }
+
+    /// Yes or no.
+    static Setting yes(String name, boolean otherwise, String help) {
+        String[] choices = otherwise ? new String[] {"yes", "no"} : new String[] {"no", "yes"};
+        return word(name, help, choices);
+    }
+
+    private static String text(double x) {
+        return x == Math.rint(x) && Math.abs(x) < 1e9
+                ? Long.toString((long) x)
+                : Double.toString(x);
+    }
+
+    /// The value, if it is one of this setting.
+    ///
+    /// @throws UsageException if it is not
+    String checked(String value) {
+        if (!isValid(value)) {
+            throw new UsageException(
+                    "setting "
+                            + name
+                            + " is "
+                            + InputException.quote(value)
+                            + "; expected "
+                            + expected()
+                            + " ("
+                            + help
+                            + ")");
+        }
+        return value;
+    }
+
+    private boolean isValid(String value) {
+        try {
+            return switch (kind) {
+                case WORD -> choices.contains(value);
+                case WHOLE -> isWhole(value);
+                case WHOLES -> Arrays.stream(value.split(",", -1)).allMatch(this::isWhole);
+                case NUMBER -> isWithin(Double.parseDouble(value));
+                case ABOVE ->
+                        isWithin(Double.parseDouble(value)) && Double.parseDouble(value) > least;
+            };
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private boolean isWhole(String value) {
+        return isWithin(Long.parseLong(value.strip()));
+    }
+
+    private boolean isWithin(double x) {
+        return x >= least && x <= most && Double.isFinite(x);
+    }
+
+    /// What values it may have, in words.
+    public String expected() {
+        return switch (kind) {
+            case WORD ->
+                    String.join(", ", choices.subList(0, choices.size() - 1))
+                            + " or "
+                            + choices.getLast();
+            case WHOLE -> "a whole number " + range("from ");
+            case WHOLES -> "whole numbers " + range("from ") + " with commas between them";
+            case NUMBER -> "a number " + range("from ");
+            case ABOVE -> "a number " + range("above ");
+        };
+    }
+
+    private String range(String start) {
+        boolean open = most >= Integer.MAX_VALUE;
+        if (kind == Kind.ABOVE) {
+            return start + text(least) + (open ? "" : ", up to " + text(most));
+        }
+        return open ? "of at least " + text(least) : start + text(least) + " to " + text(most);
+    }
+}

@@ -1,0 +1,79 @@
+package io.assay.cli.learner;
+
+import io.assay.cli.request.UsageException;
+import io.assay.file.InputException;
+import io.assay.file.NearestName;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The settings of a learner in effect: those that were given, and what stands for the others.
+public final class Values {
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    /// Checks what was given.
+    ///
+    /// @throws UsageException if there is no such setting, or it cannot have the value
+    Values(String learner, List<Setting> settings, Map<String, String> given) {
+        for (Setting setting : settings) {
+            String text = given.get(setting.name());
+            texts.put(setting.name(), text == null ? setting.otherwise() : setting.checked(text));
+        }
+        for (String name : given.keySet()) {
+            if (!texts.containsKey(name)) {
+                throw unknown(learner, name);
+            }
+        }
+    }
+
+    private UsageException unknown(String learner, String name) {
+        String hint =
+                NearestName.of(name, texts.keySet())
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse("; expected " + String.join(", ", texts.keySet()));
+        return new UsageException(
+                learner
+                        + " has no setting "
+                        + InputException.quote(name)
+                        + (texts.isEmpty() ? ", nor any other" : hint));
+    }
+
+    private Values(Map<String, String> texts) {
+        this.texts.putAll(texts);
+    }
+
+    /// The same with another value of one setting.
+    public Values with(String name, String value) {
+        Values other = new Values(texts);
+        other.texts.put(name, value);
+        return other;
+    }
+
+    /// All of them as text.
+    public Map<String, String> texts() {
+        return texts;
+    }
+
+    int whole(String name) {
+        return Integer.parseInt(texts.get(name));
+    }
+
+    double number(String name) {
+        return Double.parseDouble(texts.get(name));
+    }
+
+    int[] wholes(String name) {
+        return Arrays.stream(texts.get(name).split(","))
+                .mapToInt(text -> Integer.parseInt(text.strip()))
+                .toArray();
+    }
+
+    String word(String name) {
+        return texts.get(name);
+    }
+
+    boolean yes(String name) {
+        return texts.get(name).equals("yes");
+    }
+}

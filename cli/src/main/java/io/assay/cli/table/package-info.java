@@ -1,0 +1,2 @@
+/// Tables to learn from and to predict, read from files.
+package io.assay.cli.table;

@@ -1,0 +1,87 @@
+package io.assay.cli.train;
+
+import io.assay.cli.request.EnsembleRequest;
+import io.assay.cli.request.EnsembleRequest.Weighting;
+import io.assay.cli.request.UsageException;
+import io.assay.cli.table.Members;
+import io.assay.learn.Table;
+import io.assay.learn.curve.Scoring;
+import io.assay.learn.ensemble.WeightFit;
+import io.assay.split.Split;
+import java.util.Arrays;
+
+/// The weights of members, and what they say together.
+///
+/// @param weights of the members, from all rows
+/// @param outputs combined; with weights that are fitted, each row by weights fitted without its fold
+record Weighted(double[] weights, double[] outputs) {
+    private static final int ROUNDS = 100;
+
+    static Weighted of(EnsembleRequest request, Members members) {
+        double[] weights = weights(request, members.truth(), members.outputs());
+        if (!request.isFitted()) {
+            return new Weighted(weights, combined(members.outputs(), weights));
+        }
+        double[] outputs = new double[members.outputs()[0].length];
+        int width = members.truth().target().outputs();
+        for (Split split : OutOfFold.folds(members.truth(), request.folds(), request.seed())) {
+            int[] train = split.train().toArray();
+            double[] some =
+                    weights(
+                            request,
+                            members.truth().rows(train),
+                            picked(members.outputs(), train, width));
+            int[] test = split.test().toArray();
+            double[] said = combined(picked(members.outputs(), test, width), some);
+            for (int i = 0; i < test.length; i++) {
+                System.arraycopy(said, i * width, outputs, test[i] * width, width);
+            }
+        }
+        return new Weighted(weights, outputs);
+    }
+
+    private static double[] weights(EnsembleRequest request, Table truth, double[][] outputs) {
+        if (request.weighting() == Weighting.GIVEN) {
+            if (request.weights().size() != outputs.length) {
+                throw new UsageException(
+                        "--weights gives "
+                                + request.weights().size()
+                                + " numbers; expected one for each of"
+                                + " the "
+                                + outputs.length
+                                + " members");
+            }
+            return request.weights().stream().mapToDouble(Double::doubleValue).toArray();
+        }
+        if (request.weighting() == Weighting.EQUAL) {
+            double[] equal = new double[outputs.length];
+            Arrays.fill(equal, 1.0 / outputs.length);
+            return equal;
+        }
+        if (request.weighting() == Weighting.GREEDY) {
+            Scoring<?> scoring = Yardstick.of(truth.target()).loss();
+            return WeightFit.greedy(outputs, ROUNDS, mean -> scoring.of(truth, mean).value());
+        }
+        return truth.target().isClasses()
+                ? WeightFit.logLoss(outputs, truth.labels(), truth.classes().size())
+                : WeightFit.squaredError(outputs, truth.numbers());
+    }
+
+    private static double[] combined(double[][] outputs, double[] weights) {
+        double[] all = new double[outputs[0].length];
+        for (int m = 0; m < outputs.length; m++) {
+            for (int i = 0; i < all.length; i++) {
+                all[i] += weights[m] * outputs[m][i];
+            }
+        }
+        return all;
+    }
+
+    private static double[][] picked(double[][] outputs, int[] rows, int width) {
+        double[][] some = new double[outputs.length][];
+        for (int m = 0; m < outputs.length; m++) {
+            some[m] = OutOfFold.picked(outputs[m], rows, width);
+        }
+        return some;
+    }
+}

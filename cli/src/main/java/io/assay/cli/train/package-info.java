@@ -1,0 +1,2 @@
+/// The commands that learn: `train`, `predict`, `importance`, `curve`, `doctor`, `ensemble`.
+package io.assay.cli.train;
