@@ -5,6 +5,8 @@ import java.util.Arrays;
 /// Discounted cumulative gain of the first items of a query: the sum of gain / log2(rank + 1).
 final class Discounted {
     private static final int FEW = 32;
+    private static final int SLOTS = 10;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L; // 2^64 over the golden ratio
 
     private final RankedItems items;
     private final double[] gains;
@@ -12,6 +14,11 @@ final class Discounted {
     private final int first;
     private final Ties ties;
     private final int[] counts;
+
+    /// Many queries have as many items of each gain as one before them; no item is 0, of no query.
+    private final long[] packedCounts = new long[1 << SLOTS];
+
+    private final double[] ideals = new double[1 << SLOTS];
 
     /// @param first how many items of a query count
     Discounted(RankedItems items, Gain gain, int first, Ties ties) {
@@ -67,21 +74,30 @@ final class Discounted {
     }
 
     private double idealByCounts(int from, int to) {
-        int last = Math.min(first, to - from);
-        long packed = 0; // a byte for each code, which saves waiting for memory
-        if (gains.length <= 8 && to - from <= 255) {
-            for (int i = from; i < to; i++) {
-                packed += 1L << 8 * items.code(i);
-            }
-            for (int code = 0; code < gains.length; code++) {
-                counts[code] = (int) (packed >>> 8 * code) & 255;
-            }
-        } else {
+        if (gains.length > 8 || to - from > 255) {
             Arrays.fill(counts, 0);
             for (int i = from; i < to; i++) {
                 counts[items.code(i)]++;
             }
+            return idealOfCounts(to - from);
         }
+        long packed = 0; // a byte for each code, which saves waiting for memory
+        for (int i = from; i < to; i++) {
+            packed += 1L << 8 * items.code(i);
+        }
+        int slot = (int) (packed * SPREAD >>> 64 - SLOTS);
+        if (packedCounts[slot] != packed) {
+            for (int code = 0; code < gains.length; code++) {
+                counts[code] = (int) (packed >>> 8 * code) & 255;
+            }
+            packedCounts[slot] = packed;
+            ideals[slot] = idealOfCounts(to - from);
+        }
+        return ideals[slot];
+    }
+
+    private double idealOfCounts(int size) {
+        int last = Math.min(first, size);
         double sum = 0;
         int rank = 0;
         for (int code = gains.length - 1; code >= 0 && rank < last; code--) {

@@ -22,8 +22,8 @@ final class ItemMerge {
         codes[place] = code;
     }
 
-    /// Sorts the first `count` items and writes them to `items[from]` and on, see [RankedItems].
-    void write(int count, int[] items, int from) {
+    /// Sorts the first `count` items and writes them from a place on.
+    void write(int count, ItemCodes items, int from) {
         for (int run = 0; run < count; run += RUN) {
             insert(run, Math.min(count, run + RUN));
         }
@@ -35,7 +35,7 @@ final class ItemMerge {
         }
         double before = Double.NaN;
         for (int i = 0; i < count; i++) {
-            items[from + i] = scores[i] == before ? codes[i] | Integer.MIN_VALUE : codes[i];
+            items.set(from + i, codes[i], scores[i] == before);
             before = scores[i];
         }
     }

@@ -19,17 +19,24 @@ record QueryMean(Function<RankedItems, QueryFormula> formula, Undefined policy, 
     /// The numbers of the queries that count, and their weights.
     ///
     /// @param values one per query; 0 for those left out
-    /// @param weights one per query; 0 for those left out
+    /// @param weights one per query; 0 for those left out; null where all count alike
     /// @param total the sum of the weights
     /// @param counted how many queries count
     /// @param empty a query of a weight above 0 without relevant items, or -1
     private record Each(double[] values, double[] weights, double total, int counted, int empty) {
         double mean() {
+            if (weights == null) {
+                return OrderedSum.of(values) / total;
+            }
             double[] products = new double[values.length];
             for (int q = 0; q < products.length; q++) {
                 products[q] = weights[q] == 0 ? 0 : weights[q] * values[q];
             }
             return OrderedSum.of(products) / total;
+        }
+
+        boolean counts(int query) {
+            return weights == null || weights[query] != 0;
         }
     }
 
@@ -37,7 +44,7 @@ record QueryMean(Function<RankedItems, QueryFormula> formula, Undefined policy, 
         RankedItems items = rows.ranked();
         QueryFormula of = formula.apply(items);
         double[] values = new double[rows.queries()];
-        double[] weights = new double[values.length];
+        double[] weights = rows.isWeighted() || policy == Undefined.SKIP ? rows.eachWeight() : null;
         int counted = 0;
         int empty = -1;
         for (int q = 0; q < values.length; q++) {
@@ -46,13 +53,15 @@ record QueryMean(Function<RankedItems, QueryFormula> formula, Undefined policy, 
                 boolean lacks = Double.isNaN(value) && items.relevant(q) == 0;
                 empty = lacks && empty < 0 ? q : empty;
                 if (!lacks || policy != Undefined.SKIP) {
-                    weights[q] = rows.weight(q);
                     values[q] = lacks ? policy == Undefined.ONE ? 1 : 0 : value;
                     counted++;
+                } else {
+                    weights[q] = 0;
                 }
             }
         }
-        return new Each(values, weights, OrderedSum.of(weights), counted, empty);
+        double total = weights == null ? counted : OrderedSum.of(weights);
+        return new Each(values, weights, total, counted, empty);
     }
 
     Value value(QueryPredictions rows) {
@@ -105,7 +114,7 @@ record QueryMean(Function<RankedItems, QueryFormula> formula, Undefined policy, 
         double mean = each.mean();
         double[] influence = new double[each.values().length];
         for (int q = 0; q < influence.length; q++) {
-            double off = each.weights()[q] == 0 ? 0 : each.values()[q] - mean;
+            double off = each.counts(q) ? each.values()[q] - mean : 0;
             influence[q] = off * influence.length / each.counted();
         }
         return influence;

@@ -92,7 +92,7 @@ public final class QueryPredictions {
                             + " queries");
         }
         ScoreChecks.checkWeights(weight, weight.length);
-        return new QueryPredictions(rows, relevance, scores, weight, names);
+        return with(weight, names);
     }
 
     /// The same items, queries being called by name where something is said about one.
@@ -105,7 +105,14 @@ public final class QueryPredictions {
                         "there are " + labels.size() + " names, and a query of number " + number);
             }
         }
-        return new QueryPredictions(rows, relevance, scores, weights, List.copyOf(labels));
+        return with(weights, List.copyOf(labels));
+    }
+
+    /// The same items, which need not be sorted again.
+    private synchronized QueryPredictions with(double[] weight, List<String> labels) {
+        QueryPredictions other = new QueryPredictions(rows, relevance, scores, weight, labels);
+        other.ranked = ranked;
+        return other;
     }
 
     /// How many queries there are.
@@ -135,6 +142,15 @@ public final class QueryPredictions {
     /// 1 without weights.
     double weight(int query) {
         return weights == null ? 1 : weights[query];
+    }
+
+    /// The weights of all queries, to be changed.
+    double[] eachWeight() {
+        double[] weight = new double[queries()];
+        for (int q = 0; q < weight.length; q++) {
+            weight[q] = weight(q);
+        }
+        return weight;
     }
 
     synchronized RankedItems ranked() {

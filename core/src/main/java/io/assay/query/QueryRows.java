@@ -15,20 +15,29 @@ record QueryRows(int[] names, int[] start, int[] order) {
         int[] names = new int[16];
         int[] start = new int[17];
         int runs = 0;
-        for (int i = 0; i < query.length; i++) {
-            if (i == 0 || query[i] != query[i - 1]) {
-                if (runs == names.length) {
-                    names = Arrays.copyOf(names, 2 * runs);
-                    start = Arrays.copyOf(start, 2 * runs + 1);
-                }
-                names[runs] = query[i];
-                start[runs++] = i;
+        for (int i = 0; i < query.length; ) {
+            if (runs == names.length) {
+                int more = expected(runs, i, query.length);
+                names = Arrays.copyOf(names, more);
+                start = Arrays.copyOf(start, more + 1);
+            }
+            int number = query[i];
+            names[runs] = number;
+            start[runs++] = i++;
+            while (i < query.length && query[i] == number) {
+                i++;
             }
         }
         start[runs] = query.length;
         names = Arrays.copyOf(names, runs);
         start = Arrays.copyOf(start, runs + 1);
         return isRising(names) ? new QueryRows(names, start, null) : joined(names, start);
+    }
+
+    /// How many runs there will be when there were so many in the first rows, and some to spare.
+    private static int expected(int runs, int rows, int all) {
+        long expected = (long) runs * all / rows;
+        return (int) Math.min(all, expected + runs / 4 + 16);
     }
 
     private static boolean isRising(int... names) {

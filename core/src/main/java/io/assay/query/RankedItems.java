@@ -2,19 +2,17 @@ package io.assay.query;
 
 /// The items of all queries, query by query in the order of falling scores.
 ///
-/// An item is one int: the place of its relevance among the distinct ones, and in the sign whether its
-/// score equals that of the item before. Equal scores stand by falling relevance, so that nothing
+/// Of an item there is the place of its relevance among the distinct ones, and whether its score equals
+/// that of the item before. Equal scores stand by falling relevance, so that nothing
 /// depends on the order of the rows.
 final class RankedItems {
-    private static final int CODE = Integer.MAX_VALUE;
-
     private final int[] start;
-    private final int[] items;
+    private final ItemCodes items;
     private final double[] levels;
     private final double[] discounts;
     private final int relevantFrom;
 
-    private RankedItems(int[] start, int[] items, double[] levels, int most) {
+    private RankedItems(int[] start, ItemCodes items, double[] levels, int most) {
         this.start = start;
         this.items = items;
         this.levels = levels;
@@ -27,11 +25,8 @@ final class RankedItems {
 
     static RankedItems of(QueryRows rows, double[] relevance, double[] scores) {
         Grades grades = Grades.of(relevance);
-        ItemSort sort = new ItemSort(rows, grades, scores);
-        int[] items = new int[relevance.length];
-        for (int q = 0; q < rows.queries(); q++) {
-            sort.write(q, items);
-        }
+        ItemCodes items = new ItemCodes(relevance.length, grades.levels().length);
+        new ItemSort(rows, grades, scores).write(items);
         return new RankedItems(rows.start(), items, grades.levels(), rows.most());
     }
 
@@ -45,7 +40,7 @@ final class RankedItems {
 
     /// The place of an item's relevance among the distinct ones.
     int code(int place) {
-        return items[place] & CODE;
+        return items.code(place);
     }
 
     boolean isRelevant(int place) {
@@ -55,7 +50,7 @@ final class RankedItems {
     /// The end of the group of equal scores that starts at a place.
     int tieEnd(int place, int to) {
         int end = place + 1;
-        while (end < to && items[end] < 0) {
+        while (end < to && items.isTied(end)) {
             end++;
         }
         return end;

@@ -9,9 +9,9 @@ record AbsoluteError() implements RowLoss {
     }
 
     @Override
-    public void fill(double[] truth, int t, double[] predicted, int p, int count, double[] losses) {
+    public void add(double[] truth, int t, double[] predicted, int p, int count, double[] sums) {
         for (int i = 0; i < count; i++) {
-            losses[i] = Math.abs(predicted[p + i] - truth[t + i]);
+            sums[i] += Math.abs(predicted[p + i] - truth[t + i]);
         }
     }
 }

@@ -5,50 +5,70 @@ import io.assay.kernel.KernelRegistry;
 import io.assay.kernel.Kernels;
 import java.util.Arrays;
 
-/// Adds up a loss over rows: a block of losses is written to scratch that stays in the first-level
-/// cache and summed in the lanes of the seam; blocks are added pairwise. The total depends on nothing
-/// but the rows and their order.
+/// Adds up a loss over rows in one pass: a block of rows is added to 512 sums that stay in the
+/// first-level cache, row 0 and row 512 to the first, and these are summed in the lanes of the seam;
+/// blocks are added pairwise. The total depends on nothing but the rows and their order.
 final class LossSums {
-    private static final byte[] ONCE = new byte[Kernels.BLOCK];
+    private static final int SUMS = 512;
+    private static final byte[] ONCE = new byte[SUMS];
 
     static {
         Arrays.fill(ONCE, (byte) 1);
     }
 
-    private final double[] losses = new double[Kernels.BLOCK];
-    private final double[] same = new double[Kernels.BLOCK];
-    private final BlockSum sum = new BlockSum();
+    private final double[] sums = new double[SUMS];
+    private final double[] losses = new double[SUMS];
+    private final double[] same = new double[SUMS];
+    private final BlockSum total = new BlockSum();
 
     /// The sum over all rows, weighted unless `weights` is null.
     double of(double[] truth, double[] predicted, double[] weights, RowLoss loss) {
-        sum.reset();
+        total.reset();
         for (int from = 0, size; from < truth.length; from += size) {
-            size = Math.min(Kernels.BLOCK, truth.length - from);
-            loss.fill(truth, from, predicted, from, size, losses);
-            add(weights, from, size);
+            size = Math.min(SUMS, truth.length - from);
+            add(truth, from, predicted, from, size, weights, loss);
+            foldAfter(from + size, truth.length);
         }
-        return sum.total();
+        return total.total();
     }
 
     /// The same where one number is predicted for every row.
     double ofSame(double[] truth, double predicted, double[] weights, RowLoss loss) {
-        sum.reset();
+        total.reset();
         Arrays.fill(same, predicted);
         for (int from = 0, size; from < truth.length; from += size) {
-            size = Math.min(Kernels.BLOCK, truth.length - from);
-            loss.fill(truth, from, same, 0, size, losses);
-            add(weights, from, size);
+            size = Math.min(SUMS, truth.length - from);
+            add(truth, from, same, 0, size, weights, loss);
+            foldAfter(from + size, truth.length);
         }
-        return sum.total();
+        return total.total();
     }
 
-    private void add(double[] weights, int from, int size) {
-        if (weights != null) {
-            for (int i = 0; i < size; i++) {
-                double weight = weights[from + i];
-                losses[i] = weight == 0 ? 0 : weight * losses[i];
-            }
+    private void add(
+            double[] truth,
+            int from,
+            double[] predicted,
+            int p,
+            int count,
+            double[] weights,
+            RowLoss loss) {
+        if (weights == null) {
+            loss.add(truth, from, predicted, p, count, sums);
+            return;
         }
-        sum.add(KernelRegistry.kernels().weightedSum(ONCE, 0, losses, 0, size));
+        Arrays.fill(losses, 0);
+        loss.add(truth, from, predicted, p, count, losses);
+        for (int i = 0; i < count; i++) {
+            double weight = weights[from + i];
+            sums[i] += weight == 0 ? 0 : weight * losses[i];
+        }
+    }
+
+    /// Takes the sums of a block where one ends.
+    private void foldAfter(int row, int rows) {
+        if (row % Kernels.BLOCK == 0 || row == rows) {
+            total.add(KernelRegistry.kernels().weightedSum(ONCE, 0, sums, 0, SUMS));
+            Arrays.fill(sums, 0);
+        }
     }
 }

@@ -22,13 +22,13 @@ record Pinball(double alpha) implements RowLoss {
     /// Of `|x| + x` and `|x| - x` one is twice the size of x and the other 0: the same numbers as above
     /// to the last bit, and without the many steps that a maximum of doubles takes in vectors.
     @Override
-    public void fill(double[] truth, int t, double[] predicted, int p, int count, double[] losses) {
+    public void add(double[] truth, int t, double[] predicted, int p, int count, double[] sums) {
         double up = alpha / 2;
         double down = (1 - alpha) / 2;
         for (int i = 0; i < count; i++) {
             double above = truth[t + i] - predicted[p + i];
             double size = Math.abs(above);
-            losses[i] = up * (size + above) + down * (size - above);
+            sums[i] += up * (size + above) + down * (size - above);
         }
     }
 }

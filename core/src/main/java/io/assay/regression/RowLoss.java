@@ -6,12 +6,11 @@ interface RowLoss {
     /// The number of one row.
     double of(double truth, double predicted);
 
-    /// The numbers of `count` rows, for a block at a time. Losses that must run at the speed of memory
+    /// Adds the number of each of `count` rows to its sum. Losses that must run at the speed of memory
     /// have a loop of their own: this one is shared, and calls.
-    default void fill(
-            double[] truth, int t, double[] predicted, int p, int count, double[] losses) {
+    default void add(double[] truth, int t, double[] predicted, int p, int count, double[] sums) {
         for (int i = 0; i < count; i++) {
-            losses[i] = of(truth[t + i], predicted[p + i]);
+            sums[i] += of(truth[t + i], predicted[p + i]);
         }
     }
 }

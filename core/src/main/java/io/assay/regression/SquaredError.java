@@ -10,10 +10,10 @@ record SquaredError() implements RowLoss {
     }
 
     @Override
-    public void fill(double[] truth, int t, double[] predicted, int p, int count, double[] losses) {
+    public void add(double[] truth, int t, double[] predicted, int p, int count, double[] sums) {
         for (int i = 0; i < count; i++) {
             double error = predicted[p + i] - truth[t + i];
-            losses[i] = error * error;
+            sums[i] += error * error;
         }
     }
 }

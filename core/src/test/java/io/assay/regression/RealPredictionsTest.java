@@ -107,7 +107,7 @@ class RealPredictionsTest {
         double[] predicted = random.doubles(1_000, -5, 5).toArray();
         for (RowLoss loss : List.of(new SquaredError(), new AbsoluteError(), new Pinball(0.1))) {
             double[] losses = new double[1_000];
-            loss.fill(truth, 0, predicted, 0, 1_000, losses);
+            loss.add(truth, 0, predicted, 0, 1_000, losses);
             for (int i = 0; i < losses.length; i++) {
                 assertEquals(loss.of(truth[i], predicted[i]), losses[i], loss.toString());
             }
