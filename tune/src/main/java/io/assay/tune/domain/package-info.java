@@ -1,0 +1,2 @@
+/// The values a parameter may take, and how they lie on the unit interval, where searchers work.
+package io.assay.tune.domain;

@@ -1,0 +1,2 @@
+/// Spaces as JSON, out and in.
+package io.assay.tune.json;

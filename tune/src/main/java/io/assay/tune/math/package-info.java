@@ -1,0 +1,2 @@
+/// Mathematics that several searchers need.
+package io.assay.tune.math;

@@ -1,0 +1,2 @@
+/// How trials are shared among threads.
+package io.assay.tune.parallel;

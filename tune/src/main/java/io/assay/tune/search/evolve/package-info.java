@@ -1,0 +1,2 @@
+/// Searchers that let populations of points evolve.
+package io.assay.tune.search.evolve;

@@ -1,0 +1,2 @@
+/// All searchers and pruners by name.
+package io.assay.tune.search;
