@@ -4,8 +4,7 @@ package io.assay.kernel;
 final class ScalarHistogram {
     private ScalarHistogram() {}
 
-    static void of(
-            byte[] codes, int[] rows, long[] values, int from, int to, long[] sums) {
+    static void of(byte[] codes, int[] rows, long[] values, int from, int to, long[] sums) {
         if (from < to && rows[to - 1] - rows[from] == to - 1 - from) {
             adjacent(codes, rows[from] - from, values, from, to, sums);
             return;

@@ -351,8 +351,7 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
-    public void histogram(
-            byte[] codes, int[] rows, long[] values, int from, int to, long[] sums) {
+    public void histogram(byte[] codes, int[] rows, long[] values, int from, int to, long[] sums) {
         ScalarHistogram.of(codes, rows, values, from, to, sums);
     }
 }

@@ -13,8 +13,7 @@ final class HistogramFaults {
                 "histogram(byte[], int[], long[]): every gap is closed",
                 new NaiveKernels() {
                     @Override
-                    public void histogram(
-                            byte[] c, int[] r, long[] v, int from, int to, long[] s) {
+                    public void histogram(byte[] c, int[] r, long[] v, int from, int to, long[] s) {
                         for (int i = from; i < to; i++) {
                             s[c[r[from] + i - from] & 255] += v[i];
                         }
@@ -24,8 +23,7 @@ final class HistogramFaults {
                 "histogram(byte[], int[], long[]): halves are added apart",
                 new NaiveKernels() {
                     @Override
-                    public void histogram(
-                            byte[] c, int[] r, long[] v, int from, int to, long[] s) {
+                    public void histogram(byte[] c, int[] r, long[] v, int from, int to, long[] s) {
                         for (int i = from; i < to; i++) {
                             int at = c[r[i]] & 255;
                             long low = s[at] + v[i] & 0xFFFF_FFFFL;
@@ -37,8 +35,7 @@ final class HistogramFaults {
                 "histogram(byte[], int[], long[]): sums are set to zero first",
                 new NaiveKernels() {
                     @Override
-                    public void histogram(
-                            byte[] c, int[] r, long[] v, int from, int to, long[] s) {
+                    public void histogram(byte[] c, int[] r, long[] v, int from, int to, long[] s) {
                         for (int code = 0; code < 256; code++) {
                             s[code] = 0;
                         }

@@ -6,7 +6,11 @@ import java.util.List;
 /// The kernel that adds up values by code.
 final class HistogramLaws {
     static final List<Law> ALL =
-            List.of(new Law("histogram(byte[], int[], long[])", List.of(10_000), HistogramLaws::histogram));
+            List.of(
+                    new Law(
+                            "histogram(byte[], int[], long[])",
+                            List.of(10_000),
+                            HistogramLaws::histogram));
 
     private HistogramLaws() {}
 

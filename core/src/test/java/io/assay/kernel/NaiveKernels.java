@@ -748,8 +748,7 @@ class NaiveKernels implements Kernels {
     }
 
     @Override
-    public void histogram(
-            byte[] codes, int[] rows, long[] values, int from, int to, long[] sums) {
+    public void histogram(byte[] codes, int[] rows, long[] values, int from, int to, long[] sums) {
         for (int i = from; i < to; i++) {
             int code = Byte.toUnsignedInt(codes[rows[i]]);
             sums[code] = sums[code] + values[i];

@@ -335,8 +335,7 @@ final class NativeKernels implements Kernels {
     }
 
     @Override
-    public void histogram(
-            byte[] codes, int[] rows, long[] values, int from, int to, long[] sums) {
+    public void histogram(byte[] codes, int[] rows, long[] values, int from, int to, long[] sums) {
         scalar.histogram(codes, rows, values, from, to, sums);
     }
 }

@@ -62,7 +62,13 @@ class AllocationTest {
     @Test
     void drawsAllocateNothing() {
         ZeroAllocation.check(
-                Calls.class, "words", "counts", "class sums", "rank sums", "weighted sum", "deal",
+                Calls.class,
+                "words",
+                "counts",
+                "class sums",
+                "rank sums",
+                "weighted sum",
+                "deal",
                 "histogram");
     }
 

@@ -435,8 +435,7 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void histogram(
-            byte[] codes, int[] rows, long[] values, int from, int to, long[] sums) {
+    public void histogram(byte[] codes, int[] rows, long[] values, int from, int to, long[] sums) {
         scalar.histogram(codes, rows, values, from, to, sums);
     }
 }

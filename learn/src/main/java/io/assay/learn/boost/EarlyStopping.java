@@ -111,6 +111,8 @@ public final class EarlyStopping {
 
     /// Whether a value is better than another; a number is better than none.
     boolean isBetter(double value, double than) {
-        return isHigherBetter ? value > than || Double.isNaN(than) : value < than || Double.isNaN(than);
+        return isHigherBetter
+                ? value > than || Double.isNaN(than)
+                : value < than || Double.isNaN(than);
     }
 }

@@ -246,7 +246,12 @@ final class TreeGrower {
             if (draw.has(node, columns[k])) {
                 best =
                         Split.better(
-                                best, search.best(node, histograms.sums(node.slot, columns[k]), columns[k], scratch));
+                                best,
+                                search.best(
+                                        node,
+                                        histograms.sums(node.slot, columns[k]),
+                                        columns[k],
+                                        scratch));
             }
         }
         return best;
