@@ -60,7 +60,8 @@ final class NaiveTree {
 
     private List<List<Integer>> part(
             List<Integer> rows, int column, float at, boolean missingLeft) {
-        DoublePredicate left = x -> Float.isNaN((float) x) ? missingLeft : Float.isNaN(at) || x <= at;
+        DoublePredicate left =
+                x -> Float.isNaN((float) x) ? missingLeft : Float.isNaN(at) || x <= at;
         List<Integer> yes = new ArrayList<>();
         List<Integer> no = new ArrayList<>();
         for (int i : rows) {
