@@ -19,6 +19,7 @@ import io.assay.learn.linear.LogisticRegression;
 import io.assay.learn.linear.Ridge;
 import io.assay.learn.linear.RidgeClassifier;
 import io.assay.learn.neighbours.NearestNeighbours;
+import io.assay.learn.network.MultilayerPerceptron;
 import io.assay.learn.prepare.Pipeline;
 import io.assay.learn.prepare.Standardise;
 import io.assay.learn.svm.Kernel;
@@ -29,6 +30,7 @@ import java.util.Map;
 
 /// Which learner answers for which golden model.
 final class GoldenLearners {
+    private static final MultilayerPerceptron NETWORK = MultilayerPerceptron.defaults();
     private static final Combination THREE_TWO_ONE = Combination.mean().weights(3, 2, 1);
 
     /// Of classes.
@@ -41,6 +43,7 @@ final class GoldenLearners {
                     entry("knn5", scaled(NearestNeighbours.defaults())),
                     entry("svm_rbf", scaled(machine(Kernel.rbf()))),
                     entry("svm_linear", scaled(machine(Kernel.linear()))),
+                    entry("mlp", scaled(NETWORK.batch(16).epochs(80).l2(0.002))),
                     entry("decision_tree", DecisionTree.defaults()),
                     entry("decision_tree_depth3", DecisionTree.defaults().maxDepth(3)),
                     entry("random_forest", RandomForest.defaults()),
@@ -64,6 +67,7 @@ final class GoldenLearners {
                     entry(
                             "svr_rbf",
                             scaled(SupportVectorRegression.defaults().within(1e-10, 10_000_000))),
+                    entry("mlp", scaled(NETWORK.epochs(30).l2(0.01))),
                     entry("decision_tree", DecisionTree.defaults()),
                     entry("decision_tree_depth3", DecisionTree.defaults().maxDepth(3)),
                     entry("random_forest", RandomForest.defaults()),
