@@ -127,20 +127,25 @@ final class GoldenLearners {
     }
 
 
-        return (table, seed) -> learner.fit(table, seed + 100);
-        return GradientBoosting.defaults().growth(Growth.leaves(31));
-        return GradientBoosting.defaults().growth(Growth.levels(3).lambda(0).minChildWeight(0));
-        return GradientBoosting.defaults().rate(0.3);
-    /// As XGBoost.
-    /// As its HistGradientBoosting.
-    /// As scikit-learn's GradientBoosting.
     /// With seed 0 a row of the first split of breast_cancer gets no vote of a hundred, which costs 0.2 of
     /// log loss: chance, which over all 20 splits is inside the margin with any seed tried.
-    private static Learner byLeaves() {
-    private static Learner byLevels() {
     private static Learner seeded(Learner learner) {
-    private static Learner shallow() {
+        return (table, seed) -> learner.fit(table, seed + 100);
     }
+
+    /// As scikit-learn's GradientBoosting.
+    private static Learner shallow() {
+        return GradientBoosting.defaults().growth(Growth.levels(3).lambda(0).minChildWeight(0));
+    }
+
+    /// As its HistGradientBoosting.
+    private static Learner byLeaves() {
+        return GradientBoosting.defaults().growth(Growth.leaves(31));
+    }
+
+    /// As XGBoost.
+    private static Learner byLevels() {
+        return GradientBoosting.defaults().rate(0.3);
     }
 
     private static Learner scaled(Learner learner) {
