@@ -15,7 +15,7 @@ final class BoostChecks {
             throw new IllegalArgumentException(
                     "rows has " + found.size() + " columns; expected " + columns.size());
         }
-        for (int c = 0; found != columns && c < columns.size(); c++) {
+        for (int c = 0; c < columns.size(); c++) {
             if (!found.get(c).equals(columns.get(c))) {
                 throw new IllegalArgumentException(
                         "column "
@@ -52,12 +52,12 @@ final class BoostChecks {
                             + table.columns().size()
                             + " columns; expected at least one of each");
         }
-        if (table.columns().size() > Forest.MOST_FEATURES) {
+        if (2 * table.columns().size() > Forest.MOST_FEATURES) {
             throw new IllegalArgumentException(
                     "the table has "
                             + table.columns().size()
                             + " columns; expected at most "
-                            + Forest.MOST_FEATURES);
+                            + Forest.MOST_FEATURES / 2);
         }
         int classes = table.classes().size();
         boolean fits =

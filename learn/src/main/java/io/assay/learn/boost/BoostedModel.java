@@ -55,7 +55,7 @@ public final class BoostedModel implements StoredModel {
         BoostChecks.predicted(rows, columns, into, outputs);
         Scratch scratch = spare.getAndSet(null);
         if (scratch == null) {
-            scratch = new Scratch(forest.columns.length, start.length);
+            scratch = new Scratch(forest.features.length, start.length);
         }
         for (int first = 0; first < rows.rows(); first += RowKeys.BLOCK) {
             int count = Math.min(RowKeys.BLOCK, rows.rows() - first);
@@ -74,7 +74,7 @@ public final class BoostedModel implements StoredModel {
     }
 
     private void score(Table rows, int first, int count, Scratch scratch) {
-        scratch.rows.read(rows, first, count, forest.columns);
+        scratch.rows.read(rows, first, count, forest.features);
         for (int k = 0; k < start.length; k++) {
             for (int i = 0; i < count; i++) {
                 scratch.scores[k * RowKeys.BLOCK + i] = start[k];
@@ -89,6 +89,11 @@ public final class BoostedModel implements StoredModel {
     /// How many rounds were kept.
     public int rounds() {
         return forest.trees() / start.length;
+    }
+
+    /// How many numbers a row is predicted.
+    int outputs() {
+        return link.predictions(start.length);
     }
 
     /// How much each column was worth.
@@ -117,7 +122,7 @@ public final class BoostedModel implements StoredModel {
         out.doubles("values", forest.values);
         out.ints("roots", forest.roots);
         out.ints("depths", forest.depths);
-        out.ints("features", forest.columns);
+        out.ints("features", forest.features);
         out.doubles("gains", importance.gains());
         out.longs("splits", importance.splits());
         out.doubles("history", history);
@@ -129,7 +134,9 @@ public final class BoostedModel implements StoredModel {
         Target target = in.target("target");
         Link link = Link.values()[(int) in.integer("link", 0, Link.values().length - 1)];
         double[] start = in.doubles("start");
-        in.check(start.length > 0, "start is empty; expected a number for each score");
+        in.check(
+                link == Link.SOFTMAX ? start.length > 1 : start.length == 1,
+                "start has " + start.length + " numbers; expected one for each score");
         in.check(
                 link.predictions(start.length) == target.outputs(),
                 "start has " + start.length + " numbers, which do not fit the target");

@@ -13,7 +13,7 @@ final class ForestBuilder {
 
     private final Bins bins;
     private final int[] features;
-    private final IntArrayList columns = new IntArrayList();
+    private final IntArrayList used = new IntArrayList();
     private final LongArrayList nodes = new LongArrayList();
     private final DoubleArrayList values = new DoubleArrayList();
     private final IntArrayList roots = IntArrayList.newListWith(0);
@@ -21,14 +21,14 @@ final class ForestBuilder {
 
     ForestBuilder(Bins bins) {
         this.bins = bins;
-        features = new int[bins.columns()];
+        features = new int[2 * bins.columns()];
         Arrays.fill(features, UNUSED);
     }
 
     void add(Tree tree) {
         for (int node = 0; node < tree.size(); node++) {
             Split split = tree.split(node);
-            nodes.add(split == null ? Forest.leaf(node) : branch(tree, node, split));
+            nodes.add(split == null ? Forest.leaf() : branch(tree, node, split));
             values.add(split == null ? tree.values()[node] : 0);
         }
         roots.add(nodes.size());
@@ -37,14 +37,14 @@ final class ForestBuilder {
 
     private long branch(Tree tree, int node, Split split) {
         int column = split.column();
-        if (features[column] == UNUSED) {
-            features[column] = columns.size();
-            columns.add(column);
+        int sided = 2 * column + (split.isMissingLeft() ? 1 : 0);
+        if (features[sided] == UNUSED) {
+            features[sided] = used.size();
+            used.add(sided);
         }
         boolean isLast = split.bin() == bins.cuts(column).count() - 1;
         float threshold = isLast ? Float.MAX_VALUE : bins.cuts(column).end(split.bin());
-        int key = FloatKeys.key(threshold);
-        return Forest.node(key, split.isMissingLeft(), features[column], tree.left(node));
+        return Forest.node(FloatKeys.key(threshold), features[sided], tree.left(node) - node);
     }
 
     /// Trees `[from, to)`.
@@ -58,6 +58,6 @@ final class ForestBuilder {
         int[] someDepths = new int[to - from];
         Arrays.setAll(starts, i -> roots.get(from + i) - first);
         Arrays.setAll(someDepths, i -> depths.get(from + i));
-        return new Forest(some, someValues, starts, someDepths, columns.toArray());
+        return new Forest(some, someValues, starts, someDepths, used.toArray());
     }
 }

@@ -21,8 +21,9 @@ final class ForestChecks {
                         && forest.roots[0] == 0
                         && forest.roots[trees] == forest.nodes.length,
                 "roots do not lead from the first node to the last");
-        for (int column : forest.columns) {
-            in.check(column >= 0 && column < columns, "feature " + column + " is no column");
+        for (int feature : forest.features) {
+            boolean isColumn = feature >= 0 && feature >> 1 < columns;
+            in.check(isColumn, "feature " + feature + " is of no column");
         }
         for (int tree = 0; tree < trees; tree++) {
             tree(in, forest, tree);
@@ -40,10 +41,10 @@ final class ForestChecks {
         for (int i = 0; i < size; i++) {
             long node = forest.nodes[forest.roots[tree] + i];
             boolean isRight =
-                    node == Forest.leaf(i)
-                            || Forest.left(node) > i
-                                    && Forest.left(node) + 1 < size
-                                    && Forest.feature(node) < forest.columns.length;
+                    node == Forest.leaf()
+                            || Forest.left(node) > 0
+                                    && i + Forest.left(node) + 1 < size
+                                    && Forest.feature(node) < forest.features.length;
             in.check(isRight, "node " + i + " of tree " + tree + " leads outside");
         }
     }

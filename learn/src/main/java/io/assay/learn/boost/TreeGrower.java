@@ -28,6 +28,10 @@ final class TreeGrower {
     private final RowPartition partition;
     private final Histograms histograms;
     private final List<Node> leaves = new ArrayList<>();
+
+    /// Room for each part of the columns.
+    private final List<SplitScores> scores = new ArrayList<>();
+
     private Gradients gradients;
     private SplitSearch search;
     private SymmetricSearch shared;
@@ -177,6 +181,9 @@ final class TreeGrower {
         partition.gather(smaller, gradients.packed);
         int chunks = Math.max(1, 2 * ((columns.length + 2 * COLUMNS - 1) / (2 * COLUMNS)));
         Split[][] found = new Split[chunks][2 * open.size()];
+        while (scores.size() < chunks) {
+            scores.add(new SplitScores());
+        }
         boolean few = rows * columns.length < FEW;
         Parts.run(chunks, few ? null : executor, c -> search(open, c, chunks, found[c]));
         if (shared != null) {
@@ -222,7 +229,7 @@ final class TreeGrower {
     private void search(List<Siblings> open, int chunk, int chunks, Split[] found) {
         int first = chunk * columns.length / chunks;
         int end = (chunk + 1) * columns.length / chunks;
-        SplitScores scratch = new SplitScores();
+        SplitScores scratch = scores.get(chunk);
         for (int k = 0; k < open.size(); k++) {
             Siblings s = open.get(k);
             histograms.fill(s.smaller, partition.rows, partition.ordered, columns, first, end);

@@ -33,10 +33,10 @@ final class Validation {
     /// Takes in the new trees; whether another round may be worth it.
     boolean goesOn(ForestBuilder builder, int trees) {
         Forest forest = builder.build(seen, trees);
-        RowKeys keys = new RowKeys(forest.columns.length);
+        RowKeys keys = new RowKeys(forest.features.length);
         for (int first = 0; first < rows.rows(); first += RowKeys.BLOCK) {
             int count = Math.min(RowKeys.BLOCK, rows.rows() - first);
-            keys.read(rows, first, count, forest.columns);
+            keys.read(rows, first, count, forest.features);
             for (int tree = 0; tree < forest.trees(); tree++) {
                 int at = (seen + tree) % outputs * rows.rows() + first;
                 forest.add(tree, keys.keys, count, scores, at);

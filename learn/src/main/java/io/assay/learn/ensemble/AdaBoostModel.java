@@ -69,7 +69,7 @@ public final class AdaBoostModel implements StoredModel {
         for (int at = 0; at < votes.length; at += classes) {
             double sum = 0;
             for (int k = at; k < at + classes; k++) {
-                votes[k] = Math.exp(votes[k] / all / (classes - 1));
+                votes[k] = StrictMath.exp(votes[k] / all / (classes - 1));
                 sum += votes[k];
             }
             for (int k = at; k < at + classes; k++) {

@@ -155,7 +155,7 @@ public final class Combination {
     }
 
     void finish(int models, int length, int outputs, double[] into) {
-        double sum = weights == null ? models : Arrays.stream(weights).sum();
+        double sum = sum(models);
         for (int i = 0; i < length; i++) {
             into[i] /= sum;
         }
@@ -179,10 +179,18 @@ public final class Combination {
         return best;
     }
 
+    private double sum(int models) {
+        double sum = weights == null ? models : 0;
+        for (int m = 0; weights != null && m < models; m++) {
+            sum += weights[m];
+        }
+        return sum;
+    }
+
     /// The weights that a number of models have, which sum to 1.
     double[] shares(int models) {
         double[] shares = new double[models];
-        double sum = weights == null ? models : Arrays.stream(weights).sum();
+        double sum = sum(models);
         Arrays.setAll(shares, m -> (weights == null ? 1 : weights[m]) / sum);
         return shares;
     }

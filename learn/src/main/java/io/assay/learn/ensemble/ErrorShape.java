@@ -13,7 +13,7 @@ public enum ErrorShape {
         return switch (this) {
             case LINEAR -> share;
             case SQUARE -> share * share;
-            case EXPONENTIAL -> -Math.expm1(-share);
+            case EXPONENTIAL -> -StrictMath.expm1(-share);
         };
     }
 }

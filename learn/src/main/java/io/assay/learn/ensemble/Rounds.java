@@ -59,12 +59,13 @@ final class Rounds {
                 break;
             }
             double counted = Math.max(error, 0.5 / weights.length);
-            double say = rate * (Math.log((1 - counted) / counted) + Math.log(classes - 1));
+            double say =
+                    rate * (StrictMath.log((1 - counted) / counted) + StrictMath.log(classes - 1));
             rounds.add(new AdaBoostModel.Round(model, error, isChance ? 1 : say));
             if (isChance || error == 0) {
                 break;
             }
-            double factor = Math.exp(say);
+            double factor = StrictMath.exp(say);
             for (int i = 0; i < wrong.length; i++) {
                 weights[i] *= wrong[i] ? factor : 1;
             }
@@ -85,13 +86,13 @@ final class Rounds {
                 break;
             }
             double counted = Math.max(error, 0.5 / weights.length);
-            double say = rate * Math.log((1 - counted) / counted);
+            double say = rate * StrictMath.log((1 - counted) / counted);
             rounds.add(new AdaBoostModel.Round(model, error, isChance ? 1 : say));
             if (isChance || error == 0) {
                 break;
             }
             for (int i = 0; i < predicted.length; i++) {
-                weights[i] *= Math.exp(-say * (1 - predicted[i]));
+                weights[i] *= StrictMath.exp(-say * (1 - predicted[i]));
             }
             scale();
         }

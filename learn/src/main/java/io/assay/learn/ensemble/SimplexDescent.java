@@ -74,7 +74,7 @@ final class SimplexDescent {
         double sum = 0;
         for (int i = 0; i < mean.length; i++) {
             double apart = loss == Loss.LOG ? 0 : mean[i] - truth[i];
-            sum += loss == Loss.LOG ? -Math.log(mean[i]) : apart * apart / 2;
+            sum += loss == Loss.LOG ? -StrictMath.log(mean[i]) : apart * apart / 2;
         }
         return sum / mean.length;
     }

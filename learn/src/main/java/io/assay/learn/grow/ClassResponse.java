@@ -134,7 +134,7 @@ final class ClassResponse implements Response {
         if (!isEntropy) {
             return w * w;
         }
-        return w > 0 ? w * Math.log(w) : 0;
+        return w > 0 ? w * StrictMath.log(w) : 0;
     }
 
     private double whole(double sum, double w) {

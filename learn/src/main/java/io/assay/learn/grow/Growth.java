@@ -31,7 +31,7 @@ public final class Growth {
     public static Growth best(Table table, int exactUpTo, Executor executor) {
         boolean isExact = table.rows() <= exactUpTo;
         return new Growth(
-                table, isExact ? RankCodes.of(table, executor) : RankCodes.of(table, executor));
+                table, isExact ? RankCodes.of(table, executor) : BinCodes.of(table, executor));
     }
 
     /// For trees that take the best of random splits.

@@ -3,6 +3,7 @@ package io.assay.learn.grow;
 import io.assay.learn.Column;
 import io.assay.learn.Table;
 import io.assay.learn.Target;
+import io.assay.learn.numeric.Demands;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
 import java.util.List;
@@ -13,24 +14,16 @@ import java.util.List;
 /// @param target a number or classes
 public record Signature(List<Column> columns, Target target) {
 
-    /// Of a table to learn from.
+    /// Of a table to learn from, which must have a target, and a row that counts.
     ///
     /// @param learner who asks, for the message
-    /// @throws IllegalArgumentException if the table has no target, no rows or no columns
     public static Signature of(Table table, String learner) {
-        if (table.target() == null) {
+        Target target = Demands.target(learner, table);
+        if (table.columns().isEmpty()) {
             throw new IllegalArgumentException(
-                    "the table has no target; " + learner + " needs a number or classes to learn");
+                    learner + " needs a column to learn from; the table has none");
         }
-        if (table.rows() == 0 || table.columns().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the table has "
-                            + table.rows()
-                            + " rows and "
-                            + table.columns().size()
-                            + " columns; expected at least one of each");
-        }
-        return new Signature(table.columns(), table.target());
+        return new Signature(table.columns(), target);
     }
 
     /// How many numbers a row's prediction has.
@@ -40,43 +33,7 @@ public record Signature(List<Column> columns, Target target) {
 
     /// Refuses rows of other columns and an array of another length.
     public void check(Table rows, double[] into) {
-        if (rows.columns() != columns && !rows.columns().equals(columns)) {
-            throw new IllegalArgumentException(difference(rows.columns()));
-        }
-        long expected = (long) rows.rows() * outputs();
-        if (into.length != expected) {
-            throw new IllegalArgumentException(
-                    "into has "
-                            + into.length
-                            + " numbers; expected "
-                            + expected
-                            + ", "
-                            + outputs()
-                            + " for each of "
-                            + rows.rows()
-                            + " rows");
-        }
-    }
-
-    private String difference(List<Column> found) {
-        if (found.size() != columns.size()) {
-            return "the table has "
-                    + found.size()
-                    + " columns; expected "
-                    + columns.size()
-                    + ", as learned from";
-        }
-        int c = 0;
-        while (found.get(c).equals(columns.get(c))) {
-            c++;
-        }
-        return "column "
-                + c
-                + " is "
-                + found.get(c).name()
-                + "; expected "
-                + columns.get(c).name()
-                + " with the categories that were learned from";
+        Demands.prediction(columns, rows, into, outputs());
     }
 
     /// Writes both.

@@ -200,20 +200,22 @@ final class DecisionTreeTest {
         Table table = SampleTables.numbers(10, 2, 0, 1);
         Model tree = DecisionTree.defaults().fit(table, 1);
         expect(
-                "the table has no target; a decision tree needs a number or classes to learn",
+                "a decision tree needs a target; the table has none",
                 () -> DecisionTree.defaults().fit(SampleTables.features(3, 1, 0, 1), 1));
         expect(
-                "into has 3 numbers; expected 10, 1 for each of 10 rows",
+                "into has 3 numbers; expected 1 for each of 10 rows",
                 () -> tree.predict(table, new double[3]));
         expect(
-                "the table has 1 columns; expected 2, as learned from",
+                "the table has 1 columns; the model learned from 2",
                 () -> tree.predict(table.columns(0), new double[10]));
         expect(
-                "column 0 is x1; expected x0 with the categories that were learned from",
+                "column 0 is Column[name=x1, categories=[]]; the model learned from"
+                        + " Column[name=x0, categories=[]]",
                 () -> tree.predict(table.columns(1, 0), new double[10]));
         expect("minLeaf is 0; expected at least 1", () -> DecisionTree.defaults().minLeaf(0));
         expect(
-                "all rows have weight 0; expected at least one that counts",
+                "a decision tree needs a row of weight above 0; the table has 10 rows, whose weights"
+                        + " sum to 0.0",
                 () -> DecisionTree.defaults().fit(table.withWeights(new double[10]), 1));
     }
 

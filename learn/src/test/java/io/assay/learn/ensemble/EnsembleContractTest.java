@@ -1,0 +1,107 @@
+package io.assay.learn.ensemble;
+
+import io.assay.learn.testing.ContractTables;
+import io.assay.learn.testing.StatedContract;
+import io.assay.learn.tree.DecisionTree;
+import org.junit.jupiter.api.Nested;
+
+final class EnsembleContractTest {
+    private static final DecisionTree TREE = DecisionTree.defaults().maxDepth(3);
+    private static final RandomForest FOREST = RandomForest.defaults().trees(5);
+
+    @Nested
+    class OfTreesOfClasses extends StatedContract {
+        OfTreesOfClasses() {
+            super(DecisionTree.defaults(), ContractTables.classes(3), 1e-12, "");
+        }
+    }
+
+    @Nested
+    class OfTreesOfNumbers extends StatedContract {
+        OfTreesOfNumbers() {
+            super(TREE, ContractTables.numbers(), 1e-12, "");
+        }
+    }
+
+    @Nested
+    class OfForestsOfClasses extends StatedContract {
+        OfForestsOfClasses() {
+            super(FOREST, ContractTables.classes(3), Double.NaN, "");
+        }
+    }
+
+    @Nested
+    class OfForestsOfNumbers extends StatedContract {
+        OfForestsOfNumbers() {
+            super(FOREST, ContractTables.numbers(), Double.NaN, "");
+        }
+    }
+
+    @Nested
+    class OfExtraTrees extends StatedContract {
+        OfExtraTrees() {
+            super(ExtraTrees.defaults().trees(5), ContractTables.classes(2), Double.NaN, "");
+        }
+    }
+
+    @Nested
+    class OfBagging extends StatedContract {
+        OfBagging() {
+            super(Bagging.of(TREE).models(5), ContractTables.classes(2), Double.NaN, "");
+        }
+    }
+
+    @Nested
+    class OfAdaBoost extends StatedContract {
+        OfAdaBoost() {
+            super(AdaBoost.defaults().rounds(8), ContractTables.classes(3), 1e-9, "");
+        }
+    }
+
+    @Nested
+    class OfAdaBoostOfNumbers extends StatedContract {
+        OfAdaBoostOfNumbers() {
+            super(AdaBoost.defaults().rounds(8), ContractTables.numbers(), Double.NaN, "");
+        }
+    }
+
+    @Nested
+    class OfVoting extends StatedContract {
+        OfVoting() {
+            super(
+                    Voting.of(TREE, FOREST).by(Combination.majority()),
+                    ContractTables.classes(3),
+                    Double.NaN,
+                    "");
+        }
+    }
+
+    @Nested
+    class OfFittedVoting extends StatedContract {
+        OfFittedVoting() {
+            super(
+                    Voting.of(TREE, FOREST).fitted(FoldPlan.folds(3)),
+                    ContractTables.numbers(),
+                    Double.NaN,
+                    "");
+        }
+    }
+
+    @Nested
+    class OfStacking extends StatedContract {
+        OfStacking() {
+            super(
+                    Stacking.of(TREE, TREE, FOREST).passThrough(true),
+                    ContractTables.classes(3),
+                    Double.NaN,
+                    "");
+        }
+    }
+
+    @Nested
+    class OfStackingOfNumbers extends StatedContract {
+        OfStackingOfNumbers() {
+            super(Stacking.of(TREE, TREE, FOREST), ContractTables.numbers(), Double.NaN, "");
+        }
+    }
+}
