@@ -38,7 +38,12 @@ final class SectionsOut {
         return sections.out.toArray();
     }
 
+    /// The version of the module, or of the jar on a class path; empty for bare classes.
     private static String library() {
+        Module module = ModelFile.class.getModule();
+        if (module.isNamed()) {
+            return module.getDescriptor().rawVersion().orElse("");
+        }
         String version = ModelFile.class.getPackage().getImplementationVersion();
         return version == null ? "" : version;
     }
