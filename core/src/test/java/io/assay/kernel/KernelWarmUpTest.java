@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Which set runs when, and why.
+@Tag("once")
 class KernelWarmUpTest {
     private static final long NOW = System.nanoTime(); // no time to drive anything
     private static final int LARGE = 1 << 22;

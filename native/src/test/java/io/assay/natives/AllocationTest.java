@@ -10,8 +10,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// No kernel allocates once it is compiled: the segments around the arrays are never made.
+/// No kernel allocates once it is compiled: the segments around the arrays are never made. On more rows
+/// than the core suite, which asks the same of every method.
+@EnabledIfSystemProperty(named = "assay.deep", matches = "true")
 class AllocationTest {
 
     @BeforeAll
