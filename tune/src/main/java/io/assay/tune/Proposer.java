@@ -1,6 +1,7 @@
 package io.assay.tune;
 
 import io.assay.tune.domain.Domain;
+import io.assay.tune.math.Seeds;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -71,7 +72,7 @@ final class Proposer {
         }
         double resource = 0;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            SplittableRandom random = new SplittableRandom(mixed(seed, number, attempt));
+            SplittableRandom random = new SplittableRandom(Seeds.of(seed, number, attempt));
             Proposal proposal =
                     search.propose(new Search.Turn(number, attempt, random, pending, fresh));
             if (proposal == null) {
@@ -82,7 +83,7 @@ final class Proposer {
             }
             resource = proposal.resource();
         }
-        return anyLeft(resource, new SplittableRandom(mixed(seed, number, ATTEMPTS)), fresh);
+        return anyLeft(resource, new SplittableRandom(Seeds.of(seed, number, ATTEMPTS)), fresh);
     }
 
     /// A point drawn at random, or the first that is left where most have been tried.
@@ -118,18 +119,5 @@ final class Proposer {
             rest /= domain.levels();
         }
         return units;
-    }
-
-    /// A seed of its own for each number and attempt (G. Steele, D. Lea, C. Flood, 2014: the finalizer
-    /// of SplittableRandom, applied to each part in turn).
-    static long mixed(long seed, int number, int attempt) {
-        return mix(mix(mix(seed) + number) + attempt);
-    }
-
-    private static long mix(long z) {
-        long a = (z + 0x9e3779b97f4a7c15L);
-        a = (a ^ (a >>> 30)) * 0xbf58476d1ce4e5b9L;
-        a = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
-        return a ^ (a >>> 31);
     }
 }

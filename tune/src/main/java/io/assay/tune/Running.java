@@ -1,5 +1,6 @@
 package io.assay.tune;
 
+import io.assay.tune.math.Seeds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +60,7 @@ public final class Running {
 
     /// A seed of this trial and repeat, for what the objective draws at random.
     public long seed() {
-        return Proposer.mixed(seed, number, -1 - repeat);
+        return Seeds.of(seed, number, -1 - repeat);
     }
 
     /// Which of the repeats of a noisy objective this is, from 0.

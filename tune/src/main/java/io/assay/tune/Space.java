@@ -104,7 +104,7 @@ public final class Space {
     /// @throws IllegalArgumentException if it is not one of this space
     public int indexOf(Param<?> param) {
         Integer place = index.get(param.name());
-        if (place == null || params.get(place) != param && !params.get(place).equals(param)) {
+        if (place == null || !params.get(place).equals(param)) {
             throw new IllegalArgumentException(
                     "parameter " + param.name() + " is not of this space, which has " + params);
         }

@@ -2,6 +2,7 @@ package io.assay.tune;
 
 import io.assay.tune.search.Searchers;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -67,7 +68,7 @@ public final class RegretTable {
         line.append(
                 String.format(
                         Locale.ROOT,
-                        "  (%.3g - %.3g)  %.2f ms an ask",
+                        "  (%.3g - %.3g)  %.2f ms of CPU an ask",
                         last[(int) (0.1 * (seeds - 1))],
                         last[(int) Math.ceil(0.9 * (seeds - 1))],
                         median(regrets[counts.length])));
@@ -106,7 +107,7 @@ public final class RegretTable {
         Study study = Study.of(function.space(), searcher, seed);
         double[] row = new double[counts.length + 1];
         double least = Double.POSITIVE_INFINITY;
-        long start = System.nanoTime();
+        long start = cpu();
         int done = 0;
         for (int i = 0; i < counts.length; i++) {
             while (done < counts[i]) {
@@ -118,7 +119,11 @@ public final class RegretTable {
             }
             row[i] = least - function.minimum();
         }
-        row[counts.length] = (System.nanoTime() - start) * 1e-6 / done;
+        row[counts.length] = (cpu() - start) * 1e-6 / done;
         return row;
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

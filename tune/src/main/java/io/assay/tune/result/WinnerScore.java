@@ -2,6 +2,7 @@ package io.assay.tune.result;
 
 import io.assay.Interval;
 import io.assay.tune.Goal;
+import io.assay.tune.math.Seeds;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
@@ -86,7 +87,7 @@ public record WinnerScore(int winner, double raw, double corrected, Interval int
         int winner = best(configurations, once, score, goal);
         double[] outside = new double[resamples];
         for (int b = 0; b < resamples; b++) {
-            int[] counts = drawn(rows, new SplittableRandom(seed + b * 0x9e3779b97f4a7c15L));
+            int[] counts = drawn(rows, new SplittableRandom(Seeds.of(seed, b, 0)));
             int chosen = best(configurations, counts, score, goal);
             for (int i = 0; i < rows; i++) {
                 counts[i] = counts[i] == 0 ? 1 : 0;

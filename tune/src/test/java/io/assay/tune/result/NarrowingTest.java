@@ -23,7 +23,7 @@ class NarrowingTest {
     private final Space space = Space.of(x, idle, kind);
 
     private double loss(Params point) {
-        return Math.abs(point.get(x) - 3) + (point.get(kind).equals("b") ? 0 : 5);
+        return Math.abs(point.get(x) - 3);
     }
 
     private List<Trial> trials(int n) {
@@ -39,11 +39,20 @@ class NarrowingTest {
         assertTrue(part.low() < 3 && part.high() > 3 && part.high() - part.low() < 9, "" + part);
         assertEquals(idle, narrowing.space().params().get(1));
         assertEquals("idle: stays", narrowing.evidence().get(1));
+        assertEquals("kind: stays", narrowing.evidence().get(2));
+    }
+
+    @Test
+    void keepsTheCategoriesOfTheBest() {
+        List<Trial> trials =
+                Study.of(space, Searchers.random(), 1)
+                        .minimize(200, trial -> trial.get(kind).equals("b") ? 0 : trial.get(x) + 1)
+                        .trials();
+        Narrowing narrowing = Narrowing.of(trials, Goal.MINIMIZE);
         ListDomain<?> kinds = (ListDomain<?>) narrowing.space().params().get(2).domain();
         assertEquals(List.of("b"), kinds.values());
-        assertTrue(
-                narrowing.evidence().get(2).startsWith("kind: the best 40 trials lie in 1 of 4"),
-                narrowing.evidence().get(2));
+        String why = narrowing.evidence().get(2);
+        assertTrue(why.startsWith("kind: the best 40 trials lie in 1 of 4 categories"), why);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class QualityTest {
 
     private static double regret(Searcher searcher, TestFunction function, int trials) {
-        double[] regrets = new double[5];
+        double[] regrets = new double[3];
         for (int seed = 0; seed < regrets.length; seed++) {
             Study study =
                     Study.of(function.space(), searcher, seed)

@@ -4,6 +4,7 @@ import io.assay.tune.Goal;
 import io.assay.tune.Search;
 import io.assay.tune.Searcher;
 import io.assay.tune.Space;
+import io.assay.tune.Trial;
 import java.util.List;
 
 /// Bayesian search: a Gaussian process learns what the objective looks like from the trials so far, and
@@ -59,6 +60,21 @@ public record BayesSearcher(
     /// The same with a given variance of the noise over that of the function.
     public BayesSearcher noise(double ratio) {
         return new BayesSearcher(kernel, acquisition, exploration, initial, ratio);
+    }
+
+    /// The six steps of a trial in words and numbers: initialise, fit, acquire, evaluate, update, stop.
+    ///
+    /// @param trials of a study of this searcher
+    /// @param number of the trial
+    /// @param window of the study
+    /// @param seed of the study
+    public String explain(List<Trial> trials, int number, Goal goal, int window, long seed) {
+        Trial trial = trials.get(number);
+        BayesSearch search = new BayesSearch(this, trial.params().space(), goal, seed);
+        for (int i = 0; i <= number - window; i++) {
+            search.told(trials.get(i));
+        }
+        return search.explained(trial);
     }
 
     @Override

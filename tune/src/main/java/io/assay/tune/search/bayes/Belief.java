@@ -52,9 +52,4 @@ final class Belief {
         return acquisition.of(meanA, sdA, best, exploration)
                 - acquisition.of(meanB, sdB, best, exploration);
     }
-
-    double mean(double[] x) {
-        process.predict(x, posterior);
-        return posterior.mean();
-    }
 }

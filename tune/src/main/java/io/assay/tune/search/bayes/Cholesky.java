@@ -37,10 +37,6 @@ final class Cholesky {
         }
     }
 
-    int size() {
-        return u.length;
-    }
-
     /// Solves `Uᵀ z = b` in place.
     void forward(double[] b) {
         int n = u.length;

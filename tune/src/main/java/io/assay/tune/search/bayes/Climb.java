@@ -5,6 +5,7 @@ import io.assay.tune.Space;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /// Looks for the most promising point of a box: many points, most of them spread over the box and some
@@ -16,13 +17,15 @@ final class Climb {
     private final Space space;
     private final Encoding encoding;
     private final Belief belief;
+    private final Predicate<Params> allowed;
     private final int[] coordinate; // of each real parameter, in parameter
     private final int[] free;
 
     private record Spot(double[] units, Params point, double value) {}
 
-    Climb(Space space, Encoding encoding, Belief belief) {
+    Climb(Space space, Encoding encoding, Belief belief, Predicate<Params> allowed) {
         this.space = space;
+        this.allowed = allowed;
         this.encoding = encoding;
         this.belief = belief;
         int[] group = encoding.group();
@@ -53,7 +56,7 @@ final class Climb {
                 units = area.known().get(i).clone();
             }
             Params point = space.at(units);
-            if (space.broken(point) == null) {
+            if (allowed.test(point)) {
                 spots.add(new Spot(units, point, belief.of(encoding.of(point))));
             }
         }
@@ -61,7 +64,7 @@ final class Climb {
         Spot best = spots.isEmpty() ? null : spots.get(0);
         for (int i = 0; i < Math.min(STARTS, spots.size()) && free.length > 0; i++) {
             Spot top = uphill(spots.get(i), area);
-            if (top.value() > best.value() && space.broken(top.point()) == null) {
+            if (top.value() > best.value() && allowed.test(top.point())) {
                 best = top;
             }
         }

@@ -1,18 +1,22 @@
 package io.assay.tune.search.bayes;
 
+import io.assay.tune.Space;
 import java.util.Arrays;
+import java.util.Locale;
 
-/// A process with hyperparameters fitted to data.
+/// Fitted hyperparameters.
 ///
-/// @param process that was held against the data
-/// @param theta its hyperparameters, a start for the next fit
-record Surrogate(GaussianProcess process, double[] theta) {
-    private static final double SMALLEST_SCALE = Math.log(0.01);
+/// @param setting what was fitted
+/// @param theta logarithms of the length scales and of the noise over the amplitude
+/// @param amplitude the variance of the function
+record Surrogate(Setting setting, double[] theta, double amplitude) {
+    private static final double SMALLEST_SCALE = Math.log(1e-3);
     private static final double LARGEST_SCALE = Math.log(30);
     private static final double LEAST_NOISE = Math.log(1e-8);
-    private static final double MOST_NOISE = Math.log(1.0);
+    private static final double MOST_NOISE = 0;
+    private static final double STEP = 0.5;
 
-    /// What is fitted, and how hard.
+    /// What is fitted.
     ///
     /// @param kernel of the process
     /// @param group the parameter of each coordinate
@@ -21,6 +25,7 @@ record Surrogate(GaussianProcess process, double[] theta) {
     /// @param noise over the amplitude, where it is given; NaN to fit it
     record Setting(Kernel kernel, int[] group, int groups, Likelihood.Prior prior, double noise) {
 
+        /// Hyperparameters with one length scale for all.
         double[] start(double logScale) {
             double[] theta = new double[groups + 1];
             Arrays.fill(theta, 0, groups, logScale);
@@ -29,7 +34,9 @@ record Surrogate(GaussianProcess process, double[] theta) {
         }
     }
 
-    /// Fits hyperparameters from each of some starts.
+    /// Fits hyperparameters to data, from each of some starts.
+    ///
+    /// @param evaluations of the likelihood from each start, about
     static Surrogate fit(
             Setting setting, double[][] x, double[] y, int evaluations, double[]... starts) {
         Likelihood likelihood =
@@ -43,38 +50,44 @@ record Surrogate(GaussianProcess process, double[] theta) {
         boolean given = !Double.isNaN(setting.noise());
         low[size - 1] = given ? Math.log(setting.noise()) : LEAST_NOISE;
         high[size - 1] = given ? low[size - 1] : MOST_NOISE;
-        double[] best = null;
+        Surrogate best = null;
         double least = Double.POSITIVE_INFINITY;
-        double[] slope = new double[size];
         for (double[] start : starts) {
-            double[] theta = BoxDescent.minimize(likelihood, start, low, high, 0.5, evaluations);
-            double value = likelihood.at(theta, slope);
+            double[] theta = BoxDescent.minimize(likelihood, start, low, high, STEP, evaluations);
+            double value = likelihood.at(theta, new double[size]);
             if (best == null || value < least) {
-                best = theta;
+                best = new Surrogate(setting, theta, likelihood.amplitude());
                 least = value;
             }
         }
-        return held(setting, x, y, best, likelihood);
+        return best;
     }
 
-    private static Surrogate held(
-            Setting setting, double[][] x, double[] y, double[] theta, Likelihood likelihood) {
-        likelihood.at(theta, new double[theta.length]);
-        return new Surrogate(held(setting, x, y, theta, likelihood.amplitude()), theta);
+    /// The length scales, the amplitude and the noise, in words.
+    String described(Space space) {
+        StringBuilder text = new StringBuilder(" length scales");
+        for (int i = 0; i < space.size(); i++) {
+            text.append(i == 0 ? " " : ", ")
+                    .append(space.params().get(i).name())
+                    .append(String.format(Locale.ROOT, " %.3g", Math.exp(theta[i])));
+        }
+        double noise = amplitude * Math.exp(theta[theta.length - 1]);
+        return text.append(
+                        String.format(
+                                Locale.ROOT, "; amplitude %.3g, noise %.3g", amplitude, noise))
+                .toString();
     }
 
-    /// Holds a process of given hyperparameters against data; noise is added until it can be.
-    static GaussianProcess held(
-            Setting setting, double[][] x, double[] y, double[] theta, double amplitude) {
+    /// Holds a process against data; noise is added until it can be.
+    GaussianProcess held(double[][] x, double[] y) {
         double[] scales = new double[setting.group().length];
         for (int c = 0; c < scales.length; c++) {
             scales[c] = Math.exp(theta[setting.group()[c]]);
         }
-        double noise = Math.exp(theta[theta.length - 1]);
+        double noise = amplitude * Math.exp(theta[theta.length - 1]);
         for (int attempt = 0; ; attempt++) {
             try {
-                return GaussianProcess.of(
-                        setting.kernel(), x, y, scales, amplitude, amplitude * noise);
+                return GaussianProcess.of(setting.kernel(), x, y, scales, amplitude, noise);
             } catch (IllegalArgumentException e) {
                 if (attempt == 10) {
                     throw e;

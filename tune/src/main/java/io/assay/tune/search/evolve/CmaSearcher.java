@@ -26,9 +26,9 @@ public record CmaSearcher(int population, double step) implements Searcher {
         }
     }
 
-    /// The usual population, a sixth of the unit interval.
+    /// The usual population, a tenth of the unit interval.
     public static CmaSearcher defaults() {
-        return new CmaSearcher(0, 1.0 / 6);
+        return new CmaSearcher(0, 0.1);
     }
 
     @Override

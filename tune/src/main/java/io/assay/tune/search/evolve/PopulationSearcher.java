@@ -1,15 +1,17 @@
 package io.assay.tune.search.evolve;
 
 import io.assay.tune.Goal;
+import io.assay.tune.Params;
 import io.assay.tune.Proposal;
 import io.assay.tune.Search;
 import io.assay.tune.Searcher;
 import io.assay.tune.Space;
 import io.assay.tune.Trial;
 import io.assay.tune.search.sample.Sobol;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -53,8 +55,7 @@ public record PopulationSearcher(int population, double step) implements Searche
         private final List<Goal> goals;
         private final Genes genes;
         private final Sobol first;
-        private final Trial[] latest; // of each member
-        private int filled;
+        private final Map<Integer, Trial> told = new HashMap<>(); // of the last two rounds
 
         State(PopulationSearcher settings, Space space, List<Goal> goals, long seed) {
             this.settings = settings;
@@ -62,46 +63,54 @@ public record PopulationSearcher(int population, double step) implements Searche
             this.goals = goals;
             genes = new Genes(space);
             first = Sobol.scrambled(space.size(), seed);
-            latest = new Trial[settings.population()];
         }
 
         @Override
         public void told(Trial trial) {
-            int member = Math.floorMod(trial.number(), latest.length);
-            filled += latest[member] == null ? 1 : 0;
-            latest[member] = trial;
+            told.put(trial.number(), trial);
+            told.remove(trial.number() - 2 * settings.population());
         }
 
         @Override
         public Proposal propose(Turn turn) {
-            int n = latest.length;
-            int member = turn.number() % n;
-            double resource = settings.step() * (turn.number() / n + 1);
-            if (filled < n) {
+            int n = settings.population();
+            int round = turn.number() / n;
+            double resource = settings.step() * (round + 1);
+            if (round == 0) {
                 int index = turn.number() + (turn.attempt() << 24);
                 return new Proposal(space.at(first.point(index)), resource, -1);
             }
-            RandomGenerator random = turn.random();
-            int[] order =
-                    IntStream.range(0, n)
-                            .boxed()
-                            .sorted(Comparator.comparingDouble(this::loss))
-                            .mapToInt(i -> i)
-                            .toArray();
-            int rank = Arrays.stream(order).boxed().toList().indexOf(member);
+            int own = turn.number() - n;
+            List<Integer> ranked = ranked((round - 1) * n, n);
             int quarter = Math.max(1, n / 4);
-            boolean poor = rank >= n - quarter || turn.attempt() > 0;
-            Trial from = latest[poor ? order[random.nextInt(quarter)] : member];
-            if (!poor) {
-                return new Proposal(from.params(), resource, from.number());
+            boolean poor = ranked.indexOf(own) >= ranked.size() - quarter || turn.attempt() > 0;
+            if (!poor || ranked.size() < quarter) {
+                return new Proposal(params(own, turn), resource, own);
             }
-            double[] units = genes.filled(Member.of(from, goals).units(), random);
+            RandomGenerator random = turn.random();
+            int from = ranked.get(random.nextInt(quarter));
+            double[] units = genes.filled(Member.of(told.get(from), goals).units(), random);
             double[] changed = genes.mutated(units, 1, 0.1, random);
-            return new Proposal(space.at(changed), resource, from.number());
+            return new Proposal(space.at(changed), resource, from);
         }
 
-        private double loss(int member) {
-            return Member.of(latest[member], goals).loss();
+        /// The trials of a round that were told, the best first.
+        private List<Integer> ranked(int start, int n) {
+            return IntStream.range(start, start + n)
+                    .boxed()
+                    .filter(told::containsKey)
+                    .sorted(Comparator.comparingDouble(this::loss))
+                    .toList();
+        }
+
+        private Params params(int number, Turn turn) {
+            Trial trial = told.get(number);
+            int start = turn.number() - turn.pending().size();
+            return trial != null ? trial.params() : turn.pending().get(number - start).params();
+        }
+
+        private double loss(int number) {
+            return Member.of(told.get(number), goals).loss();
         }
     }
 }

@@ -18,9 +18,11 @@ final class Mixture {
     private final int[] cells; // of the categories of each parameter; 0 where it is ordered
     private final double[][] centres;
     private final double[] width;
-    private final double[] logWeight; // less the logarithms of what bumps have within the ends
+    private final double[] logWeight;
+    private final double[][] logMass; // of each bump within the ends, in each ordered parameter
     private final double[] share; // sums of the weights up to each bump
-    private final double logFlat;
+    private final double flat;
+    private final boolean apart;
 
     /// Bumps around points.
     ///
@@ -28,9 +30,18 @@ final class Mixture {
     /// @param weight of each, any positive numbers
     /// @param width of the bumps in each parameter
     /// @param flat the share of the flat one, in (0, 1]
-    Mixture(Space space, List<double[]> centres, double[] weight, double[] width, double flat) {
+    /// @param apart whether each parameter has a mixture of its own, independent of the others
+    Mixture(
+            Space space,
+            List<double[]> centres,
+            double[] weight,
+            double[] width,
+            double flat,
+            boolean apart) {
         this.centres = centres.toArray(new double[0][]);
         this.width = width;
+        this.flat = flat;
+        this.apart = apart;
         cells = new int[width.length];
         for (int j = 0; j < cells.length; j++) {
             Domain<?> domain = space.params().get(j).domain();
@@ -39,57 +50,71 @@ final class Mixture {
         double sum = Arrays.stream(weight).sum();
         share = new double[weight.length];
         logWeight = new double[weight.length];
+        logMass = new double[weight.length][];
         double before = 0;
         for (int k = 0; k < weight.length; k++) {
             double own = weight[k] / sum * (1 - flat);
             before += own;
             share[k] = before;
-            logWeight[k] = Math.log(own) - logMass(this.centres[k]);
+            logWeight[k] = Math.log(own);
+            logMass[k] = logMass(this.centres[k]);
         }
-        logFlat = Math.log(flat);
     }
 
-    private double logMass(double[] centre) {
-        double sum = 0;
+    private double[] logMass(double[] centre) {
+        double[] logs = new double[width.length];
         for (int j = 0; j < width.length; j++) {
             if (cells[j] == 0 && !Double.isNaN(centre[j])) {
                 double inside =
                         Bell.roughCdf((1 - centre[j]) / width[j])
                                 - Bell.roughCdf(-centre[j] / width[j]);
-                sum += Math.log(inside * width[j]) + LOG_ROOT;
+                logs[j] = Math.log(inside * width[j]) + LOG_ROOT;
             }
         }
-        return sum;
+        return logs;
     }
 
     /// The logarithm of the density at a place.
     double logDensity(double[] units) {
-        double most = logFlat;
+        if (!apart) {
+            return logDensity(units, 0, units.length);
+        }
+        double sum = 0;
+        for (int j = 0; j < units.length; j++) {
+            sum += logDensity(units, j, j + 1);
+        }
+        return sum;
+    }
+
+    private double logDensity(double[] units, int from, int to) {
+        double most = Math.log(flat);
         double[] logs = new double[centres.length];
         for (int k = 0; k < logs.length; k++) {
-            logs[k] = logWeight[k] + logBump(centres[k], units);
+            logs[k] = logWeight[k] + logBump(k, units, from, to);
             most = Math.max(most, logs[k]);
         }
-        double sum = Math.exp(logFlat - most);
+        double sum = flat * Math.exp(-most);
         for (double log : logs) {
             sum += log - most < -40 ? 0 : Math.exp(log - most);
         }
         return most + Math.log(sum);
     }
 
-    private double logBump(double[] centre, double[] units) {
+    private double logBump(int k, double[] units, int from, int to) {
         double squares = 0;
         double logs = 0;
-        for (int j = 0; j < units.length; j++) {
-            if (Double.isNaN(units[j]) || Double.isNaN(centre[j])) {
+        for (int j = from; j < to; j++) {
+            double centre = centres[k][j];
+            if (Double.isNaN(units[j]) || Double.isNaN(centre)) {
                 continue;
             }
             if (cells[j] > 0) {
-                boolean same = cell(units[j], cells[j]) == cell(centre[j], cells[j]);
+                boolean same = cell(units[j], cells[j]) == cell(centre, cells[j]);
                 logs += Math.log(same ? cells[j] * STAY + 1 - STAY : 1 - STAY);
             } else {
-                double z = (units[j] - centre[j]) / width[j];
+                double z = (units[j] - centre) / width[j];
                 squares += z * z;
+                logs -= logMass[k][j];
             }
         }
         return logs - squares / 2;
@@ -101,13 +126,10 @@ final class Mixture {
 
     /// Draws a place.
     double[] draw(RandomGenerator random) {
-        double u = random.nextDouble();
-        int k = 0;
-        while (k < share.length && u >= share[k]) {
-            k++;
-        }
+        int k = bump(random);
         double[] units = new double[width.length];
         for (int j = 0; j < units.length; j++) {
+            k = apart && j > 0 ? bump(random) : k;
             double centre = k < share.length ? centres[k][j] : Double.NaN;
             if (Double.isNaN(centre) || cells[j] > 0 && random.nextDouble() >= STAY) {
                 units[j] = random.nextDouble();
@@ -116,6 +138,15 @@ final class Mixture {
             }
         }
         return units;
+    }
+
+    private int bump(RandomGenerator random) {
+        double u = random.nextDouble();
+        int k = 0;
+        while (k < share.length && u >= share[k]) {
+            k++;
+        }
+        return k;
     }
 
     private static double near(double centre, double width, RandomGenerator random) {

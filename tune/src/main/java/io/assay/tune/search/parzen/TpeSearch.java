@@ -14,8 +14,13 @@ import java.util.List;
 /// The state of a search by density estimates: the trials told, by loss.
 final class TpeSearch implements Search {
     private static final int MOST_GOOD = 25;
-    private static final int MOST_OTHERS = 250;
+    private static final int MOST_OTHERS = 120;
     private static final double NARROWEST = 1e-3;
+    private static final double FIRST_WIDTH = 0.2; // after ten trials
+    private static final double DECAY = 0.8;
+    private static final double CAREFUL_WIDTH = 0.3;
+    private static final double CAREFUL_DECAY = 0.5;
+    private static final double WIDEST = 0.5;
 
     private final TpeSearcher settings;
     private final Space space;
@@ -64,8 +69,11 @@ final class TpeSearch implements Search {
         }
         int n = ranked.size();
         int good = Math.max(2, Math.min((int) Math.ceil(settings.good() * n), MOST_GOOD));
-        Mixture thick = good(ranked.subList(0, good));
-        Mixture thin = others(ranked.subList(good, n), turn.pending());
+        // Four kinds of trials in turn: parameters together or apart, narrow or careful.
+        boolean apart = turn.number() % 2 == 0;
+        double floor = floor(n, turn.number() / 2 % 2 == 0);
+        Mixture thick = good(ranked.subList(0, good), apart, floor);
+        Mixture thin = others(ranked.subList(good, n), turn.pending(), apart, floor);
         Params best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < settings.candidates(); i++) {
@@ -80,17 +88,25 @@ final class TpeSearch implements Search {
         return Proposal.of(best);
     }
 
-    private Mixture good(List<Told> told) {
+    /// The least width of a bump, which shrinks as trials are told.
+    private static double floor(int told, boolean careful) {
+        return careful
+                ? CAREFUL_WIDTH * Math.pow(told / 10.0, -CAREFUL_DECAY)
+                : FIRST_WIDTH * Math.pow(told / 10.0, -DECAY);
+    }
+
+    private Mixture good(List<Told> told, boolean apart, double floor) {
         List<double[]> centres = told.stream().map(Told::units).toList();
         double[] weight = new double[centres.size()];
         for (int k = 0; k < weight.length; k++) {
             weight[k] = Math.log(weight.length + 1) - Math.log(k + 0.5);
         }
-        return new Mixture(space, centres, weight, widths(centres), 1.0 / (1 + 2 * centres.size()));
+        return new Mixture(
+                space, centres, weight, widths(centres, floor), 1.0 / (1 + centres.size()), apart);
     }
 
     /// Trials under way count as not good, so that they are not tried again.
-    private Mixture others(List<Told> told, List<Proposal> pending) {
+    private Mixture others(List<Told> told, List<Proposal> pending, boolean apart, double floor) {
         List<double[]> centres = new ArrayList<>();
         int n = told.size();
         int kept = Math.min(n, MOST_OTHERS);
@@ -100,11 +116,12 @@ final class TpeSearch implements Search {
         pending.forEach(proposal -> centres.add(units(proposal.params())));
         double[] weight = new double[centres.size()];
         Arrays.fill(weight, 1);
-        return new Mixture(space, centres, weight, widths(centres), 1.0 / (1 + centres.size()));
+        return new Mixture(
+                space, centres, weight, widths(centres, floor), 1.0 / (1 + centres.size()), apart);
     }
 
-    /// Scott's rule for each parameter, on what its values spread.
-    private double[] widths(List<double[]> centres) {
+    /// Scott's rule for each parameter, on what its values spread, between bounds.
+    private double[] widths(List<double[]> centres, double floor) {
         double[] widths = new double[space.size()];
         double rate = Math.pow(Math.max(centres.size(), 1), -1.0 / (widths.length + 4));
         for (int j = 0; j < widths.length; j++) {
@@ -121,7 +138,8 @@ final class TpeSearch implements Search {
             double variance = n < 2 ? 0.09 : Math.max(0, squares / n - sum / n * (sum / n));
             long levels = space.params().get(j).domain().levels();
             double cell = levels == 0 ? NARROWEST : 0.5 / levels;
-            widths[j] = Math.max(Math.sqrt(variance) * rate, cell);
+            widths[j] =
+                    Math.min(WIDEST, Math.max(Math.sqrt(variance) * rate, Math.max(floor, cell)));
         }
         return widths;
     }

@@ -1,5 +1,6 @@
 package io.assay.tune.search.sample;
 
+import io.assay.tune.math.Seeds;
 import java.util.SplittableRandom;
 
 /// The Sobol sequence in Gray code order with the direction numbers of S. Joe and F. Kuo (SIAM J. Sci.
@@ -119,7 +120,7 @@ public final class Sobol {
 
     private void fillRest(double[] point, int index) {
         if (dimensions > MOST) {
-            SplittableRandom random = new SplittableRandom(seed ^ (index * 0x9e3779b97f4a7c15L));
+            SplittableRandom random = new SplittableRandom(Seeds.of(seed, index, 0));
             for (int d = MOST; d < dimensions; d++) {
                 point[d] = random.nextDouble();
             }

@@ -9,14 +9,15 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class SelectionTest {
-    private static final int PICKS = 200_000;
+    private static final long SEED = 20_26;
+    private static final int PICKS = 100_000;
     // The 0.999 point of chi-square with 5 degrees of freedom.
     private static final double CHI5 = 20.515;
 
     private final double[] losses = {5, 1, 3, 3, 9, 2};
 
     private double chiSquare(Selection selection, double[] expected) {
-        SplittableRandom random = new SplittableRandom(11);
+        SplittableRandom random = new SplittableRandom(SEED);
         int[] picks = new int[losses.length];
         for (int i = 0; i < PICKS; i++) {
             picks[selection.pick(losses, random)]++;
@@ -51,7 +52,7 @@ class SelectionTest {
     @Test
     void theTestWouldNoticeAnotherLaw() {
         double chi = chiSquare(Selection.tournament(2), Selection.tournament(3).chances(losses));
-        assertTrue(chi > 10 * CHI5, "chi-square is " + chi);
+        assertTrue(chi > 5 * CHI5, "chi-square is " + chi);
     }
 
     @Test
