@@ -2,6 +2,7 @@ package io.assay.learn.boost;
 
 /// Log loss of two classes.
 record LogisticLoss() implements Loss {
+    private static final int CHUNK = 512;
 
     @Override
     public String name() {
@@ -27,10 +28,15 @@ record LogisticLoss() implements Loss {
             int to,
             float[] gradients,
             float[] hessians) {
-        for (int i = from; i < to; i++) {
-            double p = Exp.sigmoid(scores[i]);
-            gradients[i] = (float) (p - truth[i]);
-            hessians[i] = (float) (p * (1 - p));
+        double[] p = new double[CHUNK];
+        double[] scratch = new double[CHUNK];
+        for (int start = from; start < to; start += CHUNK) {
+            int count = Math.min(CHUNK, to - start);
+            Exp.sigmoids(scores, start, count, p, scratch);
+            for (int i = 0; i < count; i++) {
+                gradients[start + i] = (float) (p[i] - truth[start + i]);
+                hessians[start + i] = (float) (p[i] * (1 - p[i]));
+            }
         }
     }
 }

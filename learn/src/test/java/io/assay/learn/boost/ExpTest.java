@@ -19,6 +19,16 @@ class ExpTest {
     }
 
     @Test
+    void manyAtOnceAreTheSameBits() {
+        double[] x = new SplittableRandom(4).doubles(500, -800, 800).toArray();
+        double[] found = new double[300];
+        Exp.sigmoids(x, 150, 300, found, new double[300]);
+        for (int i = 0; i < 300; i++) {
+            assertEquals(Exp.sigmoid(x[150 + i]), found[i]);
+        }
+    }
+
+    @Test
     void isOneAtZeroAndStaysFiniteAtTheEnds() {
         assertEquals(1, Exp.of(0));
         assertEquals(StrictMath.exp(708), Exp.of(1e9), 1e-12 * StrictMath.exp(708));
