@@ -20,6 +20,7 @@ final class CoordinateDescent {
     private final double[] squares;
     private final double[] w;
     private final double[] residual;
+    private boolean isConverged;
 
     CoordinateDescent(LeastSquares problem, ElasticNet net) {
         r = problem.r;
@@ -42,11 +43,18 @@ final class CoordinateDescent {
             for (int j = 0; j < w.length; j++) {
                 step(j);
             }
-            if (sweep % GAP_EVERY == 0 && gap() <= enough) {
+            boolean isDue = sweep % GAP_EVERY == 0 || sweep == sweeps;
+            if (isDue && gap() <= enough) {
+                isConverged = true;
                 break;
             }
         }
         return w;
+    }
+
+    /// Whether the gap became small.
+    boolean isConverged() {
+        return isConverged;
     }
 
     private void step(int j) {

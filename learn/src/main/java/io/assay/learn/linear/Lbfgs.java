@@ -29,12 +29,12 @@ final class Lbfgs {
         this.evaluations = evaluations;
     }
 
-    double[] minimise(Objective objective, double[] start) {
+    Minimum minimise(Objective objective, double[] start) {
         Search search = new Search(objective, start);
         while (search.steepest() > flat && search.evaluated < evaluations && search.step()) {
             search.remember();
         }
-        return search.point;
+        return new Minimum(search.point, search.steepest() <= flat);
     }
 
     /// The state of one search.

@@ -20,15 +20,21 @@ public final class LinearClassModel implements StoredModel {
     private final Target target;
     private final double[] coefficients;
     private final double[] intercepts;
+    private final boolean isConverged;
 
     /// @param coefficients those of the first decision value for all columns, then of the next ...
     /// @param intercepts of each decision value; -Infinity for a class that was never seen
     LinearClassModel(
-            List<Column> columns, Target target, double[] coefficients, double[] intercepts) {
+            List<Column> columns,
+            Target target,
+            double[] coefficients,
+            double[] intercepts,
+            boolean isConverged) {
         this.columns = columns;
         this.target = target;
         this.coefficients = coefficients;
         this.intercepts = intercepts;
+        this.isConverged = isConverged;
     }
 
     /// Reads what [#write] wrote.
@@ -42,7 +48,8 @@ public final class LinearClassModel implements StoredModel {
         in.check(
                 coefficients.length == (long) columns.size() * intercepts.length,
                 "one for each column and decision was expected");
-        return new LinearClassModel(columns, target, coefficients, intercepts);
+        boolean isConverged = in.integer("converged", 0, 1) == 1;
+        return new LinearClassModel(columns, target, coefficients, intercepts, isConverged);
     }
 
     /// How many decision values a row has: 1 for two classes, otherwise one for each class.
@@ -67,6 +74,12 @@ public final class LinearClassModel implements StoredModel {
     /// The decision value where all features are 0.
     public double intercept(int decision) {
         return intercepts[decision];
+    }
+
+    /// Whether the search for the minimum met its tolerance; false when its passes ran out before, as
+    /// they always do of the stochastic solver. True where nothing is searched.
+    public boolean isConverged() {
+        return isConverged;
     }
 
     /// The decision values of all rows, row after row.
@@ -115,5 +128,6 @@ public final class LinearClassModel implements StoredModel {
         out.target("target", target);
         out.doubles("intercepts", intercepts);
         out.doubles("coefficients", coefficients);
+        out.integer("converged", isConverged ? 1 : 0);
     }
 }

@@ -16,12 +16,19 @@ public final class LinearModel implements StoredModel {
     private final Target target;
     private final double[] coefficients;
     private final double intercept;
+    private final boolean isConverged;
 
-    LinearModel(List<Column> columns, Target target, double[] coefficients, double intercept) {
+    LinearModel(
+            List<Column> columns,
+            Target target,
+            double[] coefficients,
+            double intercept,
+            boolean isConverged) {
         this.columns = columns;
         this.target = target;
         this.coefficients = coefficients;
         this.intercept = intercept;
+        this.isConverged = isConverged;
     }
 
     /// Reads what [#write] wrote.
@@ -30,7 +37,9 @@ public final class LinearModel implements StoredModel {
         Target target = in.target("target");
         double[] coefficients = in.doubles("coefficients");
         in.check(coefficients.length == columns.size(), "one for each column was expected");
-        return new LinearModel(columns, target, coefficients, in.number("intercept"));
+        double intercept = in.number("intercept");
+        boolean isConverged = in.integer("converged", 0, 1) == 1;
+        return new LinearModel(columns, target, coefficients, intercept, isConverged);
     }
 
     /// A coefficient for each column, in a copy.
@@ -41,6 +50,12 @@ public final class LinearModel implements StoredModel {
     /// The prediction where all features are 0.
     public double intercept() {
         return intercept;
+    }
+
+    /// Whether the search for the minimum met its tolerance; false when its sweeps ran out before. True
+    /// where nothing is searched.
+    public boolean isConverged() {
+        return isConverged;
     }
 
     @Override
@@ -61,5 +76,6 @@ public final class LinearModel implements StoredModel {
         out.target("target", target);
         out.doubles("coefficients", coefficients);
         out.number("intercept", intercept);
+        out.integer("converged", isConverged ? 1 : 0);
     }
 }

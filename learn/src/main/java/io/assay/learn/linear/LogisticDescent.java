@@ -45,7 +45,7 @@ final class LogisticDescent {
         step = new double[width];
     }
 
-    double[] solve() {
+    Minimum solve() {
         double flat = rows.flat(settings);
         for (int pass = 0; pass < settings.passes(); pass++) {
             double steepest = 0;
@@ -56,10 +56,10 @@ final class LogisticDescent {
                 walk(k);
             }
             if (steepest <= flat) {
-                break;
+                return new Minimum(solution, true);
             }
         }
-        return solution;
+        return new Minimum(solution, false);
     }
 
     /// The parabola of each row along output k, and the loss of all.

@@ -14,7 +14,7 @@ final class LogisticLoss implements Lbfgs.Objective {
         margins = new double[rows.outputs()];
     }
 
-    static double[] minimise(LogisticRows rows, LogisticRegression settings) {
+    static Minimum minimise(LogisticRows rows, LogisticRegression settings) {
         Lbfgs search = new Lbfgs(rows.flat(settings), settings.passes());
         return search.minimise(new LogisticLoss(rows, settings), rows.start());
     }

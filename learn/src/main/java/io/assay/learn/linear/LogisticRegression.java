@@ -119,12 +119,12 @@ public record LogisticRegression(
             return seen.certain(table);
         }
         LogisticRows rows = LogisticRows.of(table, seen, this);
-        double[] solution =
+        Minimum minimum =
                 switch (solver) {
                     case LBFGS -> LogisticLoss.minimise(rows, this);
                     case COORDINATE_DESCENT -> new LogisticDescent(rows, this).solve();
                     case STOCHASTIC -> new StochasticGradient(rows, this, seed).solve();
                 };
-        return seen.model(table, rows.unscaled(solution));
+        return seen.model(table, rows.unscaled(minimum.at()), minimum.isConverged());
     }
 }

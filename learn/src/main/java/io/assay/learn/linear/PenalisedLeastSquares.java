@@ -28,7 +28,7 @@ final class PenalisedLeastSquares {
 
     static LinearModel ridge(String name, Table table, double lambda, boolean intercept) {
         LeastSquares problem = problem(name, table, lambda, intercept);
-        return model(table, problem, problem.solve()[0], intercept);
+        return model(table, problem, problem.solve()[0], intercept, true);
     }
 
     static LinearModel elasticNet(String name, Table table, ElasticNet net) {
@@ -38,8 +38,9 @@ final class PenalisedLeastSquares {
             return ridge(name, table, smooth * Centre.weight(table), net.intercept());
         }
         LeastSquares problem = problem(name, table, 0, net.intercept());
-        double[] w = new CoordinateDescent(problem, net).solve();
-        return model(table, problem, w, net.intercept());
+        CoordinateDescent descent = new CoordinateDescent(problem, net);
+        double[] w = descent.solve();
+        return model(table, problem, w, net.intercept(), descent.isConverged());
     }
 
     private static LeastSquares problem(
@@ -51,8 +52,12 @@ final class PenalisedLeastSquares {
     }
 
     private static LinearModel model(
-            Table table, LeastSquares problem, double[] w, boolean intercept) {
+            Table table,
+            LeastSquares problem,
+            double[] w,
+            boolean intercept,
+            boolean isConverged) {
         double b = intercept ? problem.intercept(0, w) : 0;
-        return new LinearModel(table.columns(), table.target(), w, b);
+        return new LinearModel(table.columns(), table.target(), w, b, isConverged);
     }
 }

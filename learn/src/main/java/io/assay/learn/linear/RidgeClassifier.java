@@ -52,6 +52,7 @@ public record RidgeClassifier(double lambda, boolean intercept) implements Learn
             System.arraycopy(solutions[d], 0, coefficients, d * features, features);
             intercepts[d] = intercept ? problem.intercept(d, solutions[d]) : 0;
         }
-        return new LinearClassModel(table.columns(), table.target(), coefficients, intercepts);
+        return new LinearClassModel(
+                table.columns(), table.target(), coefficients, intercepts, true);
     }
 }

@@ -40,11 +40,11 @@ record SeenClasses(int[] codes, int classes) {
             double sure = Double.POSITIVE_INFINITY;
             solution[solution.length - 1] = codes[0] == 1 ? sure : -sure;
         }
-        return model(table, solution);
+        return model(table, solution, true);
     }
 
     /// @param solution for each output the coefficients, then the intercept
-    LinearClassModel model(Table table, double[] solution) {
+    LinearClassModel model(Table table, double[] solution, boolean isConverged) {
         int features = table.columns().size();
         int decisions = LinearClassModel.decisions(table.target());
         double[] coefficients = new double[decisions * features];
@@ -56,6 +56,7 @@ record SeenClasses(int[] codes, int classes) {
             System.arraycopy(solution, from, coefficients, decision * features, features);
             intercepts[decision] = solution[from + features];
         }
-        return new LinearClassModel(table.columns(), table.target(), coefficients, intercepts);
+        return new LinearClassModel(
+                table.columns(), table.target(), coefficients, intercepts, isConverged);
     }
 }

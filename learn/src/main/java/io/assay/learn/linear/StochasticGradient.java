@@ -29,7 +29,7 @@ final class StochasticGradient {
         mean = rows.start();
     }
 
-    double[] solve() {
+    Minimum solve() {
         int[] order = new int[rows.rows()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
@@ -49,7 +49,7 @@ final class StochasticGradient {
         for (int i = 0; i < mean.length; i++) {
             mean[i] /= steps;
         }
-        return mean;
+        return new Minimum(mean, false);
     }
 
     private void shuffle(int[] order) {

@@ -19,6 +19,7 @@ final class PairFits {
     private final double[][] against;
 
     private final double[] offsets;
+    private boolean isConverged = true;
 
     PairFits(SupportVectorClassifier settings, Table table) {
         this.settings = settings;
@@ -69,7 +70,8 @@ final class PairFits {
                 Arrays.stream(members).mapToInt(m -> m.length).toArray(),
                 starts,
                 coefficients,
-                offsets);
+                offsets,
+                isConverged);
     }
 
     /// Fits class i, at +1, against class j; a class without rows loses against any other.
@@ -88,7 +90,7 @@ final class PairFits {
         }
         KernelRows kernels = new KernelRows(kernel, table.rows(rows));
         Smo search = new Smo(kernels, IntStream.range(0, rows.length).toArray(), y, p, c);
-        search.solve(settings.tolerance(), settings.steps());
+        isConverged &= search.solve(settings.tolerance(), settings.steps());
         for (int t = 0; t < rows.length; t++) {
             against[rows[t]][y[t] > 0 ? j - 1 : i] = y[t] * search.a[t];
         }

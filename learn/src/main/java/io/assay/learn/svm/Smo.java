@@ -32,14 +32,19 @@ final class Smo {
 
     /// @param tolerance ends the search when no pair breaks its condition by more
     /// @param steps after which it ends in any case
-    void solve(double tolerance, long steps) {
+    /// @return whether it met the tolerance
+    boolean solve(double tolerance, long steps) {
         for (long step = 0; step < steps; step++) {
             int i = first();
             int j = i < 0 ? -1 : second(i, tolerance);
-            if (j < 0 || !move(i, j)) {
-                return;
+            if (j < 0) {
+                return true;
+            }
+            if (!move(i, j)) {
+                return false;
             }
         }
+        return false;
     }
 
     private boolean canRise(int t) {

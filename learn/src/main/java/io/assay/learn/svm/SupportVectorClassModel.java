@@ -32,6 +32,7 @@ public final class SupportVectorClassModel implements StoredModel {
 
     private final double[] coefficients;
     private final double[] offsets;
+    private final boolean isConverged;
     private final Spare<Scratch> spares;
 
     /// @param rows how many training rows each class had
@@ -45,7 +46,8 @@ public final class SupportVectorClassModel implements StoredModel {
             int[] rows,
             int[] starts,
             double[] coefficients,
-            double[] offsets) {
+            double[] offsets,
+            boolean isConverged) {
         this.columns = columns;
         this.target = target;
         this.kernel = kernel;
@@ -54,6 +56,7 @@ public final class SupportVectorClassModel implements StoredModel {
         this.starts = starts;
         this.coefficients = coefficients;
         this.offsets = offsets;
+        this.isConverged = isConverged;
         spares = new Spare<>(() -> new Scratch(columns.size(), supports.rows(), offsets.length));
     }
 
@@ -82,13 +85,28 @@ public final class SupportVectorClassModel implements StoredModel {
         in.check(
                 offsets.length == (long) classes * (classes - 1) / 2,
                 "one for each pair of classes was expected");
+        boolean isConverged = in.integer("converged", 0, 1) == 1;
         return new SupportVectorClassModel(
-                columns, target, kernel, supports, rows, starts, coefficients, offsets);
+                columns,
+                target,
+                kernel,
+                supports,
+                rows,
+                starts,
+                coefficients,
+                offsets,
+                isConverged);
     }
 
     /// How many rows hold the margins of a class.
     public int supports(int label) {
         return starts[label + 1] - starts[label];
+    }
+
+    /// Whether the searches of all pairs met their tolerance; false when the steps of one ran out, or
+    /// became too small, before.
+    public boolean isConverged() {
+        return isConverged;
     }
 
     /// How many decision values a row has: one for each pair of classes.
@@ -219,6 +237,7 @@ public final class SupportVectorClassModel implements StoredModel {
         out.floats("supports", supports.values());
         out.doubles("coefficients", coefficients);
         out.doubles("offsets", offsets);
+        out.integer("converged", isConverged ? 1 : 0);
     }
 
     /// What one prediction at a time needs.

@@ -20,6 +20,7 @@ public final class SupportVectorModel implements StoredModel {
     private final RowBlocks supports;
     private final double[] coefficients;
     private final double offset;
+    private final boolean isConverged;
     private final Spare<double[][]> spares;
 
     SupportVectorModel(
@@ -28,13 +29,15 @@ public final class SupportVectorModel implements StoredModel {
             Kernel kernel,
             RowBlocks supports,
             double[] coefficients,
-            double offset) {
+            double offset,
+            boolean isConverged) {
         this.columns = columns;
         this.target = target;
         this.kernel = kernel;
         this.supports = supports;
         this.coefficients = coefficients;
         this.offset = offset;
+        this.isConverged = isConverged;
         spares =
                 new Spare<>(() ->
                         new double[][] {new double[columns.size()], new double[supports.rows()]});
@@ -48,12 +51,19 @@ public final class SupportVectorModel implements StoredModel {
         double[] coefficients = in.doubles("coefficients");
         RowBlocks supports = Supports.readRows(in, coefficients.length, columns.size());
         double offset = in.number("offset");
-        return new SupportVectorModel(columns, target, kernel, supports, coefficients, offset);
+        boolean isConverged = in.integer("converged", 0, 1) == 1;
+        return new SupportVectorModel(
+                columns, target, kernel, supports, coefficients, offset, isConverged);
     }
 
     /// How many rows are on or outside the tube.
     public int supports() {
         return coefficients.length;
+    }
+
+    /// Whether the search met its tolerance; false when its steps ran out, or became too small, before.
+    public boolean isConverged() {
+        return isConverged;
     }
 
     @Override
@@ -84,5 +94,6 @@ public final class SupportVectorModel implements StoredModel {
         out.doubles("coefficients", coefficients);
         out.floats("supports", supports.values());
         out.number("offset", offset);
+        out.integer("converged", isConverged ? 1 : 0);
     }
 }

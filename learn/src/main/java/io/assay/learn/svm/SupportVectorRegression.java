@@ -62,6 +62,7 @@ public record SupportVectorRegression(
         Table rows = table.rows(members);
         Kernel settled = kernel.settled(table);
         Smo search = search(rows, settled);
+        boolean isConverged = search.solve(tolerance, steps);
         int n = rows.rows();
         double[] a = search.a;
         int[] supports = IntStream.range(0, n).filter(i -> a[i] != a[n + i]).toArray();
@@ -72,7 +73,8 @@ public record SupportVectorRegression(
                 settled,
                 RowBlocks.of(rows.rows(supports)),
                 coefficients,
-                search.offset());
+                search.offset(),
+                isConverged);
     }
 
     /// Two variables a row: one lifts the function there, one lowers it.
@@ -88,8 +90,6 @@ public record SupportVectorRegression(
             p[t] = epsilon - y[t] * rows.number(row[t]);
             bounds[t] = c * rows.weight(row[t]);
         }
-        Smo search = new Smo(new KernelRows(settled, rows), row, y, p, bounds);
-        search.solve(tolerance, steps);
-        return search;
+        return new Smo(new KernelRows(settled, rows), row, y, p, bounds);
     }
 }

@@ -39,6 +39,8 @@ class LearnersGoldenTest {
                         + " cases, "
                         + models
                         + " models, "
+                        + (Property.deep() ? "all splits" : "1 split")
+                        + ", "
                         + scores
                         + " scores and "
                         + numbers
@@ -60,10 +62,7 @@ class LearnersGoldenTest {
                 continue;
             }
             models++;
-            long start = System.nanoTime();
             checkModel(data, model.getKey(), model.getValue(), learner, zero);
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            System.out.println(data.golden() + " " + model.getKey() + " " + millis + " ms");
         }
         numbers += zero.compared();
     }

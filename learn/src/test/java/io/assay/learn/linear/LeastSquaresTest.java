@@ -2,6 +2,7 @@ package io.assay.learn.linear;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -113,6 +114,8 @@ class LeastSquaresTest {
         Table table = ContractTables.numbers();
         ElasticNet net = ElasticNet.defaults().lambda(0.3).share(0.7);
         LinearModel model = net.fit(table, 0);
+        assertTrue(model.isConverged());
+        assertFalse(net.within(1e-12, 1).fit(table, 0).isConverged());
         double[] predicted = new double[table.rows()];
         model.predict(table, predicted);
         double[] w = model.coefficients();

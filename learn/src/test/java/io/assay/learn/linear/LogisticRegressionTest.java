@@ -2,6 +2,7 @@ package io.assay.learn.linear;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,6 +55,7 @@ class LogisticRegressionTest {
             for (int d = 0; d < a.decisions(); d++) {
                 assertArrayEquals(a.coefficients(d), b.coefficients(d), 1e-6);
             }
+            assertTrue(a.isConverged() && b.isConverged(), classes + " classes");
         }
     }
 
@@ -128,8 +130,11 @@ class LogisticRegressionTest {
                 Table.of(new float[][] {{1, 2, 3, 4}}, List.of("a"))
                         .withClasses(new int[] {0, 0, 1, 1}, YES_NO);
         double[] into = new double[8];
-        LogisticRegression.defaults().unpenalised().fit(table, 0).predict(table, into);
-        assertTrue(into[3] < 1e-3 && into[5] > 0.999, into[3] + " and " + into[5]);
+        LinearClassModel model =
+                LogisticRegression.defaults().unpenalised().within(1e-9, 10).fit(table, 0);
+        assertFalse(model.isConverged());
+        model.predict(table, into);
+        assertTrue(into[3] < 0.1 && into[5] > 0.9, into[3] + " and " + into[5]);
     }
 
     @Test

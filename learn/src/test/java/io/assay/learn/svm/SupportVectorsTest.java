@@ -2,6 +2,7 @@ package io.assay.learn.svm;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -55,6 +56,8 @@ class SupportVectorsTest {
         SupportVectorClassifier learner =
                 SupportVectorClassifier.defaults().c(c).within(1e-9, 1_000_000);
         SupportVectorClassModel model = learner.fit(table, 0);
+        assertTrue(model.isConverged());
+        assertFalse(learner.within(1e-9, 3).fit(table, 0).isConverged());
         double[] decisions = new double[90];
         model.decide(table, decisions);
         int free = 0;
