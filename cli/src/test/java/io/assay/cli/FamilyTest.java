@@ -173,6 +173,24 @@ class FamilyTest {
     }
 
     @Test
+    void everythingIsResampledWhereTheCommandSaysSo() throws IOException {
+        String[] options = {"--json", "--undefined", "zero", "--replicates", "40", "--ci-method", "bca"};
+        for (String text : new String[] {NUMBERS, LABELS}) {
+            JsonNode methods = json(text, options).get("interval_methods");
+            assertTrue(methods.size() > 5, methods.toString());
+            methods.forEach(
+                    method -> assertEquals("bootstrap, bca (40)", method.stringValue()));
+        }
+        options[6] = "percentile";
+        JsonNode report = json(ITEMS, options);
+        assertEquals(
+                "bootstrap, percentile (40)",
+                report.get("interval_methods").get("mrr").stringValue());
+        assertEquals("[0.0,0.75]", report.get("intervals").get("mrr").toString());
+        assertEquals(report.get("intervals"), json(ITEMS, options).get("intervals"));
+    }
+
+    @Test
     void severalLabelsAreDetectedByTheirColumns() throws IOException {
         JsonNode report = json(LABELS, "--json", "--threshold", "0.5");
         assertEquals("multilabel", report.get("task").stringValue());

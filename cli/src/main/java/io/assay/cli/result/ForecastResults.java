@@ -192,6 +192,7 @@ public final class ForecastResults {
             return;
         }
         ForecastScores scores = weight == null ? each.get() : each.get().weighted(weight);
-        MetricResults.put(results, "", scores, List.of(mean), intervals);
+        MetricResults.put(
+                results, "", scores, List.of(mean), intervals, scores.rows(), scores::weighted);
     }
 }

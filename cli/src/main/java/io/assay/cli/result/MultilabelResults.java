@@ -35,7 +35,13 @@ public final class MultilabelResults {
         results.count("n", rows.rows());
         results.count("n_labels", labels.size());
         MetricResults.put(
-                results, "", all, MultilabelMetrics.all(threshold, results.policy()), intervals);
+                results,
+                "",
+                all,
+                MultilabelMetrics.all(threshold, results.policy()),
+                intervals,
+                all.rows(),
+                all::weighted);
         double[][][] tables = new double[labels.size()][][];
         for (int c = 0; c < tables.length; c++) {
             Counts counts = all.label(c).at(threshold);

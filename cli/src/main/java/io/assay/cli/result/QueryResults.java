@@ -35,6 +35,13 @@ public final class QueryResults {
             Results results, FamilyRows rows, QueryPredictions predictions, Intervals intervals) {
         results.count("n", rows.rows());
         results.count("n_queries", predictions.queries());
-        MetricResults.put(results, "", predictions, QueryMetrics.all(results.policy()), intervals);
+        MetricResults.put(
+                results,
+                "",
+                predictions,
+                QueryMetrics.all(results.policy()),
+                intervals,
+                predictions.queries(),
+                predictions::weighted);
     }
 }
