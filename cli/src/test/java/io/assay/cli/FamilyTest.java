@@ -164,8 +164,7 @@ class FamilyTest {
 
     @Test
     void theWeightOfAQueryStandsInItsRows() throws IOException {
-        String text =
-                "query,relevance,y_score,w\na,1,0.5,1\nb,1,0.9,3\na,0,0.7,1\nb,0,0.7,3\n";
+        String text = "query,relevance,y_score,w\na,1,0.5,1\nb,1,0.9,3\na,0,0.7,1\nb,0,0.7,3\n";
         JsonNode report = json(text, "--json", "--weight", "w");
         assertEquals((0.5 + 3) / 4, report.get("metrics").get("mrr").asDouble(), 1e-15);
         assertTrue(report.get("intervals").isEmpty());
@@ -174,12 +173,13 @@ class FamilyTest {
 
     @Test
     void everythingIsResampledWhereTheCommandSaysSo() throws IOException {
-        String[] options = {"--json", "--undefined", "zero", "--replicates", "40", "--ci-method", "bca"};
+        String[] options = {
+            "--json", "--undefined", "zero", "--replicates", "40", "--ci-method", "bca"
+        };
         for (String text : new String[] {NUMBERS, LABELS}) {
             JsonNode methods = json(text, options).get("interval_methods");
             assertTrue(methods.size() > 5, methods.toString());
-            methods.forEach(
-                    method -> assertEquals("bootstrap, bca (40)", method.stringValue()));
+            methods.forEach(method -> assertEquals("bootstrap, bca (40)", method.stringValue()));
         }
         options[6] = "percentile";
         JsonNode report = json(ITEMS, options);

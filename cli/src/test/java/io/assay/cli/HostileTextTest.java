@@ -207,7 +207,9 @@ class HostileTextTest {
             String data = "y_true," + quoted(column) + "\n1,2.5\n2,2\n3,2.5\n";
             String path = file(MARK + text + MARK, ".csv", data).toString();
             List<String> shown = List.of(MARK + text + MARK);
-            check(shown, Stream.of("evaluate", path, "--task", "regression", "--predicted", column));
+            check(
+                    shown,
+                    Stream.of("evaluate", path, "--task", "regression", "--predicted", column));
             check(shown, Stream.of("evaluate", path, "--quantiles", column));
         }
     }

@@ -120,7 +120,12 @@ class PageTest {
     @Test
     void labelsStandSideBySideWithTheirIntervals() throws IOException {
         Document page =
-                drawn("tags.csv", "labels-f1", "labels-recall", "labels-precision", "labels-roc-auc");
+                drawn(
+                        "tags.csv",
+                        "labels-f1",
+                        "labels-recall",
+                        "labels-precision",
+                        "labels-roc-auc");
         assertEquals(3, page.getElementById("fig-labels-f1").select("svg .whisker").size());
     }
 

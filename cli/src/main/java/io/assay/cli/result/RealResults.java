@@ -49,8 +49,7 @@ public final class RealResults {
             RealPredictions rows,
             List<Metric<RealPredictions>> metrics,
             Intervals intervals) {
-        MetricResults.put(
-                results, prefix, rows, metrics, intervals, rows.rows(), rows::weighted);
+        MetricResults.put(results, prefix, rows, metrics, intervals, rows.rows(), rows::weighted);
     }
 
     /// @param those some of the rows, or null for all
