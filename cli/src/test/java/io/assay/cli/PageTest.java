@@ -146,6 +146,14 @@ class PageTest {
     }
 
     @Test
+    void quantilesAreHeldAgainstTheirLevels() throws IOException {
+        Document page = drawn("demand.csv", "quantiles");
+        Element figure = page.getElementById("fig-quantiles");
+        assertEquals(5, figure.select("svg .dot").size());
+        assertEquals(5, figure.select("svg .whisker").size());
+    }
+
+    @Test
     void manyRowsStayFewPoints() throws IOException {
         SplittableRandom random = new SplittableRandom(5);
         StringBuilder data = new StringBuilder("y_true,y_pred\n");

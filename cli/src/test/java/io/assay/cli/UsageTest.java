@@ -57,7 +57,8 @@ class UsageTest {
                 "--threshold",
                 "NaN");
         refuses(
-                "--task is \"sorting\"; expected auto, binary, multiclass, regression, multilabel, ranking or probabilistic",
+                "--task is \"sorting\"; expected auto, binary, multiclass, regression, multilabel,"
+                        + " ranking or probabilistic",
                 "evaluate",
                 file,
                 "--task",

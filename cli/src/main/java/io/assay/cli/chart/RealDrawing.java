@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /// The figures of predicted numbers.
 public final class RealDrawing {
     private static final int CELLS = 48;
     private static final int BINS = 40;
     private static final int ROWS = 10;
+    private static final double LARGEST = 1e150;
 
     private final double[] truth;
     private final double[] predicted;
@@ -29,7 +31,20 @@ public final class RealDrawing {
     /// @param weight one per row, or null
     public static Drawing of(double[] truth, double[] predicted, double[] weight) {
         RealDrawing drawing = new RealDrawing(truth, predicted, weight);
+        double size = Math.max(largest(truth), largest(predicted));
+        if (size > LARGEST) {
+            return new Drawing(
+                    List.of(), null, Map.of("Charts", "there is a number as large as " + size));
+        }
         return new Drawing(List.of(drawing.pairs(), drawing.residuals()), null, Map.of());
+    }
+
+    private static double largest(double... x) {
+        double most = 0;
+        for (double value : x) {
+            most = Math.max(most, Math.abs(value));
+        }
+        return most;
     }
 
     private double weight(int row) {
@@ -38,9 +53,7 @@ public final class RealDrawing {
 
     /// One row of each cell of a grid, so that many rows stay few points.
     private Chart pairs() {
-        double[] all = Arrays.copyOf(truth, 2 * truth.length);
-        System.arraycopy(predicted, 0, all, truth.length, truth.length);
-        Axis x = around("truth", all);
+        Axis x = around("truth", truth.length, i -> truth[i], i -> predicted[i]);
         Axis y = new Axis("predicted", x.low(), x.high());
         boolean[] taken = new boolean[CELLS * CELLS];
         double[] px = new double[taken.length];
@@ -124,13 +137,10 @@ public final class RealDrawing {
     }
 
     private Chart residuals() {
-        double[] off = new double[truth.length];
-        for (int i = 0; i < off.length; i++) {
-            off[i] = predicted[i] - truth[i];
-        }
-        Histogram bars = new Histogram(around("predicted - truth", off), BINS);
-        for (int i = 0; i < off.length; i++) {
-            bars.add(off[i], weight(i));
+        IntToDoubleFunction off = i -> predicted[i] - truth[i];
+        Histogram bars = new Histogram(around("predicted - truth", truth.length, off), BINS);
+        for (int i = 0; i < truth.length; i++) {
+            bars.add(off.applyAsDouble(i), weight(i));
         }
         return bars.chart(
                 "residuals",
@@ -143,14 +153,18 @@ public final class RealDrawing {
     }
 
     /// From the least to the largest, and a little more.
-    private static Axis around(String label, double... x) {
+    private static Axis around(String label, int rows, IntToDoubleFunction... numbers) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (double value : x) {
-            low = Math.min(low, value);
-            high = Math.max(high, value);
+        for (IntToDoubleFunction number : numbers) {
+            for (int i = 0; i < rows; i++) {
+                low = Math.min(low, number.applyAsDouble(i));
+                high = Math.max(high, number.applyAsDouble(i));
+            }
         }
-        double room = high > low ? Math.min(high / 50 - low / 50, Double.MAX_VALUE) : 0.5;
-        return new Axis(label, low - room, high + room);
+        double room = (high - low) / 50;
+        boolean wide = low - room < high + room;
+        double least = Math.max(Math.abs(low), 1) / 2;
+        return wide ? new Axis(label, low - room, high + room) : new Axis(label, low - least, high + least);
     }
 }

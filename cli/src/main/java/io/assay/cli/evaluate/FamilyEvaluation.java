@@ -1,11 +1,13 @@
 package io.assay.cli.evaluate;
 
 import io.assay.cli.chart.Drawing;
+import io.assay.cli.chart.ForecastDrawing;
 import io.assay.cli.chart.LabelDrawing;
 import io.assay.cli.chart.QueryDrawing;
 import io.assay.cli.chart.RealDrawing;
 import io.assay.cli.input.FamilyReader;
 import io.assay.cli.input.FamilyRows;
+import io.assay.cli.input.Forecast;
 import io.assay.cli.input.Reading;
 import io.assay.cli.measure.Timing;
 import io.assay.cli.request.Request;
@@ -68,8 +70,12 @@ final class FamilyEvaluation {
                 yield drawn ? QueryDrawing.of(all) : Drawing.NONE;
             }
             case PROBABILISTIC -> {
-                ForecastResults.put(results, rows, reading.layout().forecast(), intervals);
-                yield Drawing.NONE;
+                Forecast forecast = reading.layout().forecast();
+                ForecastResults.put(results, rows, forecast, intervals);
+                boolean quantiles = forecast.form() == Forecast.Form.QUANTILES;
+                yield drawn
+                        ? ForecastDrawing.of(results, quantiles ? forecast.levels() : List.of())
+                        : Drawing.NONE;
             }
             default -> {
                 RealResults.put(results, rows, intervals);

@@ -57,8 +57,13 @@ public final class ForecastResults {
         }
     }
 
+    /// The key of the share of rows whose truth is at most the quantile of a level.
+    public static String below(double level) {
+        return "below_" + text(level);
+    }
+
     /// A level in percent, or any number, as keys have it.
-    static String text(double x) {
+    private static String text(double x) {
         return new BigDecimal(x).round(new MathContext(9)).stripTrailingZeros().toPlainString();
     }
 
@@ -73,7 +78,7 @@ public final class ForecastResults {
                     "quantile_score_" + level,
                     UP,
                     () -> Forecasts.quantiles(truth, column(column), all[column]));
-            share("below_" + level, () -> Forecasts.below(truth, column(column)));
+            share(below(all[k]), () -> Forecasts.below(truth, column(column)));
         }
         for (int low = 0; low < columns; low++) {
             for (int high = low + 1; high < columns; high++) {
