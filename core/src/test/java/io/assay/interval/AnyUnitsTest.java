@@ -34,8 +34,7 @@ class AnyUnitsTest {
     }
 
     private static List<Estimate> of(RealPredictions rows, Intervals intervals) {
-        return intervals.of(
-                rows, RealMetrics.all(Undefined.NAN), rows.rows(), rows::weighted);
+        return intervals.of(rows, RealMetrics.all(Undefined.NAN), rows.rows(), rows::weighted);
     }
 
     @Test
@@ -93,7 +92,8 @@ class AnyUnitsTest {
         assertEquals(of.low(), found.interval().low(), 1e-12);
         assertEquals(of.high(), found.interval().high(), 1e-12);
         Estimate weighted =
-                intervals.of(
+                intervals
+                        .of(
                                 rows.weighted(random.doubles(60).toArray()),
                                 metrics,
                                 rows.queries(),

@@ -179,7 +179,8 @@ class NaiveKernels implements Kernels {
             int[] cursors,
             int[] links,
             int free) {
-        return NaiveOrders.partition(truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
+        return NaiveOrders.partition(
+                truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
     }
 
     @Override
@@ -196,7 +197,8 @@ class NaiveKernels implements Kernels {
             int[] cursors,
             int[] links,
             int free) {
-        return NaiveOrders.partition(truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
+        return NaiveOrders.partition(
+                truth, score, from, to, low, high, shift, ranges, pool, cursors, links, free);
     }
 
     @Override

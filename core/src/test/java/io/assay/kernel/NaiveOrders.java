@@ -174,7 +174,8 @@ final class NaiveOrders {
         int slots = values.length;
         for (int i = from; i < to; i++) {
             int key = FloatKeys.key(score[i]);
-            int slot = (int) (key * Kernels.MULTIPLIER >>> 64 - Integer.numberOfTrailingZeros(slots));
+            int slot =
+                    (int) (key * Kernels.MULTIPLIER >>> 64 - Integer.numberOfTrailingZeros(slots));
             while (values[slot] != key && values[slot] != Integer.MIN_VALUE) {
                 slot = (slot + 1) % slots;
             }
@@ -216,7 +217,8 @@ final class NaiveOrders {
         int slots = values.length;
         for (int i = from; i < to; i++) {
             long key = DoubleKeys.key(score[i]);
-            int slot = (int) (key * Kernels.MULTIPLIER >>> 64 - Integer.numberOfTrailingZeros(slots));
+            int slot =
+                    (int) (key * Kernels.MULTIPLIER >>> 64 - Integer.numberOfTrailingZeros(slots));
             while (values[slot] != key && values[slot] != Long.MIN_VALUE) {
                 slot = (slot + 1) % slots;
             }

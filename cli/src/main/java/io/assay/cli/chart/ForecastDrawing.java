@@ -24,7 +24,8 @@ public final class ForecastDrawing {
                         .filter(level -> share(results, level) instanceof Entry.Number)
                         .toList();
         return shown.isEmpty()
-                ? new Drawing(List.of(), null, Map.of("Charts", "no shares below quantiles are told"))
+                ? new Drawing(
+                        List.of(), null, Map.of("Charts", "no shares below quantiles are told"))
                 : new Drawing(List.of(chart(results, shown)), null, Map.of());
     }
 
@@ -64,7 +65,8 @@ public final class ForecastDrawing {
                 true,
                 List.of(
                         Line.of("perfect", Role.REFERENCE, 0, 0, 1, 1),
-                        new Dots("quantiles", Role.C0, x, y, sure ? low : none, sure ? high : none)),
+                        new Dots(
+                                "quantiles", Role.C0, x, y, sure ? low : none, sure ? high : none)),
                 List.of("Above the diagonal a quantile is predicted too high."),
                 new Grid(
                         "Quantiles and the share of rows below",

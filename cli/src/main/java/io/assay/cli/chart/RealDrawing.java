@@ -165,6 +165,8 @@ public final class RealDrawing {
         double room = (high - low) / 50;
         boolean wide = low - room < high + room;
         double least = Math.max(Math.abs(low), 1) / 2;
-        return wide ? new Axis(label, low - room, high + room) : new Axis(label, low - least, high + least);
+        return wide
+                ? new Axis(label, low - room, high + room)
+                : new Axis(label, low - least, high + least);
     }
 }
