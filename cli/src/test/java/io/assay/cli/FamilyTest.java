@@ -153,7 +153,41 @@ class FamilyTest {
                 "t.csv, row 1, column relevance: found \"-1.0\", expected a finite relevance of at"
                         + " least 0",
                 "query,relevance,y_score\n1,-1,0.5\n");
-        refuses(2, "--weight has no meaning in a ranking task", ITEMS, "--weight", "y_score");
+        refuses(
+                1,
+                "t.csv, row 2, column w: found \"3.0\", expected 2.0 as in the rows before of query"
+                        + " \"a\"",
+                "query,relevance,y_score,w\na,1,0.5,2\na,0,0.7,3\n",
+                "--weight",
+                "w");
+    }
+
+    @Test
+    void theWeightOfAQueryStandsInItsRows() throws IOException {
+        String text = "query,relevance,y_score,w\na,1,0.5,1\nb,1,0.9,3\na,0,0.7,1\nb,0,0.7,3\n";
+        JsonNode report = json(text, "--json", "--weight", "w");
+        assertEquals((0.5 + 3) / 4, report.get("metrics").get("mrr").asDouble(), 1e-15);
+        assertTrue(report.get("intervals").isEmpty());
+        assertEquals("w", report.get("input").get("columns").get("weight").stringValue());
+    }
+
+    @Test
+    void everythingIsResampledWhereTheCommandSaysSo() throws IOException {
+        String[] options = {
+            "--json", "--undefined", "zero", "--replicates", "40", "--ci-method", "bca"
+        };
+        for (String text : new String[] {NUMBERS, LABELS}) {
+            JsonNode methods = json(text, options).get("interval_methods");
+            assertTrue(methods.size() > 5, methods.toString());
+            methods.forEach(method -> assertEquals("bootstrap, bca (40)", method.stringValue()));
+        }
+        options[6] = "percentile";
+        JsonNode report = json(ITEMS, options);
+        assertEquals(
+                "bootstrap, percentile (40)",
+                report.get("interval_methods").get("mrr").stringValue());
+        assertEquals("[0.0,0.75]", report.get("intervals").get("mrr").toString());
+        assertEquals(report.get("intervals"), json(ITEMS, options).get("intervals"));
     }
 
     @Test

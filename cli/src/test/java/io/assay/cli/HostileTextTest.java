@@ -170,6 +170,51 @@ class HostileTextTest {
     }
 
     @Test
+    void asLabelsOfARow() throws Exception {
+        for (List<String> some : batches(21)) {
+            StringBuilder data = new StringBuilder();
+            some.forEach(text -> data.append(quoted("t_" + text)).append(','));
+            some.forEach(text -> data.append(quoted("p_" + text)).append(','));
+            data.setLength(data.length() - 1);
+            for (int i = 0; i < 8; i++) {
+                data.append('\n').append((i % 2 + ",").repeat(some.size()));
+                data.append(("0." + (40 + i * 5 % 17) + ",").repeat(some.size()));
+                data.setLength(data.length() - 1);
+            }
+            Path file = Files.writeString(folder.resolve("labels.csv"), data.append('\n'));
+            check(some, Stream.of("evaluate", file.toString(), "--task", "multilabel"));
+        }
+    }
+
+    @Test
+    void asQueries() throws Exception {
+        for (List<String> some : batches(31)) {
+            StringBuilder data = new StringBuilder("query,relevance,y_score\n");
+            for (String text : some) {
+                data.append(quoted(text)).append(",0,0.5\n").append(quoted(text)).append(",1,1\n");
+            }
+            Path file = Files.writeString(folder.resolve("items.csv"), data);
+            check(List.of(), Stream.of("evaluate", file.toString()));
+            Files.writeString(file, data.toString().replace(",1,1\n", ",0,1\n"));
+            check(some.subList(0, 1), Stream.of("evaluate", file.toString()));
+        }
+    }
+
+    @Test
+    void asColumnsOfNumbersAndForecasts() throws Exception {
+        for (String text : TEXTS.stream().filter(t -> !t.contains(",")).toList()) {
+            String column = MARK + text + MARK + "_0.5";
+            String data = "y_true," + quoted(column) + "\n1,2.5\n2,2\n3,2.5\n";
+            String path = file(MARK + text + MARK, ".csv", data).toString();
+            List<String> shown = List.of(MARK + text + MARK);
+            check(
+                    shown,
+                    Stream.of("evaluate", path, "--task", "regression", "--predicted", column));
+            check(shown, Stream.of("evaluate", path, "--quantiles", column));
+        }
+    }
+
+    @Test
     void asModels() throws Exception {
         List<String> names = new ArrayList<>();
         Stream.Builder<String> command = Stream.<String>builder().add("compare");

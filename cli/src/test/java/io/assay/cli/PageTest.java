@@ -94,6 +94,80 @@ class PageTest {
         assertTrue(page.selectFirst("footer pre").text().contains("Chart.js Contributors"));
     }
 
+    private Document drawn(String data, String... ids) throws IOException {
+        Document page = page("evaluate", Path.of(REAL).resolveSibling(data).toString());
+        for (String id : ids) {
+            Element figure = page.getElementById("fig-" + id);
+            assertNotNull(figure, id);
+            assertTrue(figure.selectFirst("svg[role=img]").attr("aria-label").length() > 20, id);
+            assertTrue(ParsedPage.rows(figure).size() >= 3, id);
+        }
+        return page;
+    }
+
+    @Test
+    void predictedNumbersAreDrawnAgainstTruthAndByTheirErrors() throws IOException {
+        Document page = drawn("rents.csv", "predicted-truth", "residuals");
+        int dots = page.getElementById("fig-predicted-truth").select("svg .dot").size();
+        assertTrue(dots > 40 && dots <= 80, dots + " dots for 80 rows");
+        int counted =
+                ParsedPage.rows(page.getElementById("fig-residuals")).stream()
+                        .mapToInt(row -> Integer.parseInt(row.get(1)))
+                        .sum();
+        assertEquals(80, counted);
+    }
+
+    @Test
+    void labelsStandSideBySideWithTheirIntervals() throws IOException {
+        Document page =
+                drawn(
+                        "tags.csv",
+                        "labels-f1",
+                        "labels-recall",
+                        "labels-precision",
+                        "labels-roc-auc");
+        assertEquals(3, page.getElementById("fig-labels-f1").select("svg .whisker").size());
+    }
+
+    @Test
+    void queriesAreCountedByTheirNumbers() throws IOException {
+        Document page =
+                drawn(
+                        "search.csv",
+                        "queries-ndcg-at-10",
+                        "queries-average-precision",
+                        "queries-reciprocal-rank");
+        int counted =
+                ParsedPage.rows(page.getElementById("fig-queries-ndcg-at-10")).stream()
+                        .mapToInt(row -> Integer.parseInt(row.get(1)))
+                        .sum();
+        String note = page.getElementById("fig-queries-ndcg-at-10").select(".note").text();
+        assertTrue(note.contains(counted + " "), note);
+    }
+
+    @Test
+    void quantilesAreHeldAgainstTheirLevels() throws IOException {
+        Document page = drawn("demand.csv", "quantiles");
+        Element figure = page.getElementById("fig-quantiles");
+        assertEquals(5, figure.select("svg .dot").size());
+        assertEquals(5, figure.select("svg .whisker").size());
+    }
+
+    @Test
+    void manyRowsStayFewPoints() throws IOException {
+        SplittableRandom random = new SplittableRandom(5);
+        StringBuilder data = new StringBuilder("y_true,y_pred\n");
+        for (int i = 0; i < 30_000; i++) {
+            double truth = random.nextDouble();
+            data.append(truth).append(',').append(truth + random.nextDouble()).append('\n');
+        }
+        Document page = page("evaluate", file(data.toString()), "--metric", "mae");
+        Element figure = page.getElementById("fig-predicted-truth");
+        int dots = figure.select("svg .dot").size();
+        assertTrue(dots > 500 && dots < 48 * 48, dots + " dots");
+        assertTrue(figure.select(".note").text().contains(" of 30"), figure.select(".note").text());
+    }
+
     @Test
     void theScriptHasOnlyNumbersAndAsManyAsTheDrawing() throws IOException {
         Document page = page("evaluate", REAL);

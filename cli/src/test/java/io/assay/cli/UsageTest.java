@@ -58,7 +58,8 @@ class UsageTest {
                 "--threshold",
                 "NaN");
         refuses(
-                "--task is \"sorting\"; expected auto, binary, multiclass, regression, multilabel or ranking",
+                "--task is \"sorting\"; expected auto, binary, multiclass, regression, multilabel,"
+                        + " ranking or probabilistic",
                 "evaluate",
                 file,
                 "--task",

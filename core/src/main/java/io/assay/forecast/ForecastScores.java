@@ -29,6 +29,10 @@ public final class ForecastScores {
                     ForecastScores::mean,
                     new OfMean());
 
+    /// The share of rows whose score is 1, of scores that are 0 or 1, with the interval of a share.
+    public static final Metric<ForecastScores> SHARE =
+            new Metric<>("share", Direction.NEITHER, 0, 1, ForecastScores::mean, new OfShare());
+
     private final double[] values;
     private final double[] weights;
 
@@ -98,13 +102,35 @@ public final class ForecastScores {
         return rows() + " rows, mean score " + mean();
     }
 
+    /// Why the mean has no interval, or null.
+    private String whyNone() {
+        Value mean = mean();
+        return !mean.isDefined() ? mean.reason() : isWeighted() ? "rows carry weights" : null;
+    }
+
+    private record OfShare() implements Uncertainty<ForecastScores> {
+        @Override
+        public Spread spread(ForecastScores scores) {
+            String reason = scores.whyNone();
+            return reason != null
+                    ? new Spread.Unknown(reason)
+                    : new Spread.Share(OrderedSum.of(scores.values), scores.rows(), x -> x);
+        }
+
+        @Override
+        public double[] influence(ForecastScores scores) {
+            return MEAN.uncertainty().influence(scores);
+        }
+    }
+
     private record OfMean() implements Uncertainty<ForecastScores> {
         @Override
         public Spread spread(ForecastScores scores) {
-            Value mean = scores.mean();
-            if (scores.isWeighted() || !mean.isDefined()) {
-                return new Spread.Unknown(mean.isDefined() ? "rows carry weights" : mean.reason());
+            String reason = scores.whyNone();
+            if (reason != null) {
+                return new Spread.Unknown(reason);
             }
+            Value mean = scores.mean();
             return Spread.ofInfluence("CLT", mean.value(), influence(scores), Scale.PLAIN);
         }
 

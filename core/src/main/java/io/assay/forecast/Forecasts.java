@@ -129,6 +129,28 @@ public final class Forecasts {
                 truth.length, row -> truth[row] < low[row] || truth[row] > high[row] ? 1 : 0);
     }
 
+    /// 1 for each row whose truth is inside its interval, bounds included, else 0: their mean, the
+    /// coverage, should be the level of the intervals.
+    public static ForecastScores covered(double[] truth, double[] low, double[] high) {
+        checkBounds(truth, low, high);
+        return ForecastScores.each(
+                truth.length, row -> truth[row] < low[row] || truth[row] > high[row] ? 0 : 1);
+    }
+
+    /// 1 for each row whose truth is at most its predicted quantile, else 0: their mean should be the
+    /// level of the quantile.
+    public static ForecastScores below(double[] truth, double[] quantile) {
+        ForecastChecks.finite("truth", truth);
+        ForecastChecks.table("quantile", quantile, truth.length, 1);
+        return ForecastScores.each(truth.length, row -> truth[row] <= quantile[row] ? 1 : 0);
+    }
+
+    /// How wide the interval of each row is.
+    public static ForecastScores widths(double[] low, double[] high) {
+        checkBounds(low, low, high);
+        return ForecastScores.each(low.length, row -> high[row] - low[row]);
+    }
+
     private static void checkBounds(double[] truth, double[] low, double... high) {
         ForecastChecks.finite("truth", truth);
         ForecastChecks.table("low", low, truth.length, 1);

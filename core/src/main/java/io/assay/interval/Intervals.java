@@ -12,6 +12,7 @@ import io.assay.resample.IntervalMethod;
 import io.assay.special.StudentT;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// Any metric with its interval, by the method that suits it best.
 ///
@@ -122,6 +123,30 @@ public final class Intervals {
         if (!open.isEmpty()) {
             Resampling resampling = new Resampling(bootstrap, level);
             fill(all, resampling.of((BinarySample) predictions, open, methods));
+        }
+        return all;
+    }
+
+    /// Several metrics of predictions of any kind. Where every metric is resampled these are too: drawn
+    /// with replacement are whole units, such as rows, or queries with all their items.
+    ///
+    /// @param units how many there are
+    /// @param weighted the same predictions with a weight for each unit: how often it was drawn; several
+    ///     threads call it where the resamples are drawn by several
+    public <P> List<Estimate> of(
+            P predictions, List<Metric<P>> metrics, int units, Function<double[], P> weighted) {
+        if (everywhere == null) {
+            return of(predictions, metrics);
+        }
+        List<Estimate> all = new ArrayList<>();
+        Resampling resampling = new Resampling(bootstrap, level);
+        for (Metric<P> metric : metrics) {
+            Value value = metric.of(predictions);
+            Spread spread = spread(predictions, metric, value);
+            all.add(
+                    spread instanceof Spread.Unknown
+                            ? of(value, spread, metric)
+                            : resampling.of(value, metric, everywhere, units, weighted));
         }
         return all;
     }

@@ -9,9 +9,11 @@ import io.assay.Value;
 import io.assay.resample.Bootstrap;
 import io.assay.resample.IntervalMethod;
 import io.assay.resample.Replicates;
+import io.assay.resample.RowMetric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// Intervals by resampling. More than 20,000 rows are first taken together into groups of neighbouring
 /// scores: the law of the value around its own is nearly the same and costs as much for any number of
@@ -35,7 +37,8 @@ final class Resampling {
         List<Replicates> replicates = replicates(sample, metrics);
         List<Estimate> all = new ArrayList<>();
         for (int i = 0; i < metrics.size(); i++) {
-            all.add(of(sample, metrics.get(i), methods.get(i), replicates.get(i)));
+            Value value = metrics.get(i).of(sample);
+            all.add(of(value, metrics.get(i), methods.get(i), replicates.get(i)));
         }
         return all;
     }
@@ -49,11 +52,26 @@ final class Resampling {
         return bootstrap.replicate(BinaryCounts.grouped(sample, groups), metrics);
     }
 
-    private Estimate of(
-            BinarySample sample,
-            Metric<BinarySample> metric,
+    /// Any metric of units that are drawn whole, which is to be weighted by how often they were.
+    <P> Estimate of(
+            Value value,
+            Metric<P> metric,
             IntervalMethod method,
-            Replicates replicates) {
+            int units,
+            Function<double[], P> weighted) {
+        RowMetric drawn =
+                (rows, count) -> {
+                    double[] times = new double[units];
+                    for (int i = 0; i < count; i++) {
+                        times[rows[i]]++;
+                    }
+                    return metric.of(weighted.apply(times)).value();
+                };
+        return of(value, metric, method, bootstrap.replicate(metric.name(), units, drawn));
+    }
+
+    private Estimate of(
+            Value value, Metric<?> metric, IntervalMethod method, Replicates replicates) {
         Interval found = replicates.interval(level, method);
         String name =
                 "bootstrap, "
@@ -61,7 +79,6 @@ final class Resampling {
                         + " ("
                         + replicates.count()
                         + ")";
-        Value value = metric.of(sample);
         double x = value.value();
         double shift = x - replicates.estimate();
         // What is too large on average may lie above its own interval.

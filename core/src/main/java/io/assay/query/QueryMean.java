@@ -64,6 +64,16 @@ record QueryMean(Function<RankedItems, QueryFormula> formula, Undefined policy, 
         return new Each(values, weights, total, counted, empty);
     }
 
+    /// The number of each query; NaN where it is 0/0, and for a query of weight 0.
+    double[] numbers(QueryPredictions rows) {
+        QueryFormula of = formula.apply(rows.ranked());
+        double[] numbers = new double[rows.queries()];
+        for (int q = 0; q < numbers.length; q++) {
+            numbers[q] = rows.weight(q) == 0 ? Double.NaN : of.of(q);
+        }
+        return numbers;
+    }
+
     Value value(QueryPredictions rows) {
         return value(rows, each(rows));
     }

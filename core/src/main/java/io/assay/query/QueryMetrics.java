@@ -98,6 +98,18 @@ public final class QueryMetrics {
         return List.copyOf(all);
     }
 
+    /// The numbers that a mean of this class is the mean of.
+    ///
+    /// @param mean one of the metrics of this class
+    /// @return one number per query, NaN for a query that is 0/0 and for one of weight 0
+    public static double[] ofEach(Metric<QueryPredictions> mean, QueryPredictions predictions) {
+        if (mean.uncertainty() instanceof QueryMean of) {
+            return of.numbers(predictions);
+        }
+        throw new IllegalArgumentException(
+                "mean is " + mean.name() + "; expected a metric of QueryMetrics");
+    }
+
     private static int checked(int k) {
         if (k < 1) {
             throw new IllegalArgumentException("k is " + k + "; expected at least 1");

@@ -34,6 +34,9 @@ public abstract class SearcherContract {
             Space.of(rate, layers, second, kind)
                     .require("not a with 3 layers", p -> !is(p, "a") || p.get(layers) < 3);
 
+    /// For tests of searchers.
+    protected SearcherContract() {}
+
     /// The searcher that is held against the contract.
     protected abstract Searcher searcher();
 

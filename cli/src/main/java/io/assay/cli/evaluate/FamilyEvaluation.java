@@ -1,21 +1,29 @@
 package io.assay.cli.evaluate;
 
 import io.assay.cli.chart.Drawing;
+import io.assay.cli.chart.ForecastDrawing;
+import io.assay.cli.chart.LabelDrawing;
+import io.assay.cli.chart.QueryDrawing;
+import io.assay.cli.chart.RealDrawing;
 import io.assay.cli.input.FamilyReader;
 import io.assay.cli.input.FamilyRows;
+import io.assay.cli.input.Forecast;
 import io.assay.cli.input.Reading;
 import io.assay.cli.measure.Timing;
 import io.assay.cli.request.Request;
 import io.assay.cli.request.UsageException;
+import io.assay.cli.result.ForecastResults;
 import io.assay.cli.result.MultilabelResults;
 import io.assay.cli.result.QueryResults;
 import io.assay.cli.result.RealResults;
 import io.assay.cli.result.Results;
 import io.assay.interval.Intervals;
+import io.assay.multilabel.MultilabelPredictions;
+import io.assay.query.QueryPredictions;
 import java.util.List;
 import java.util.Map;
 
-/// Evaluates predicted numbers, several labels at once, or ranked items.
+/// Evaluates predicted numbers, several labels at once, ranked items, or predicted distributions.
 final class FamilyEvaluation {
     private FamilyEvaluation() {}
 
@@ -27,13 +35,7 @@ final class FamilyEvaluation {
         timing.readEnds();
         Results results = new Results(request.wanted(), request.undefined());
         Intervals intervals = request.certainty().intervals(rows.rows(), workers::share);
-        switch (reading.layout().task()) {
-            case MULTILABEL ->
-                    MultilabelResults.put(
-                            results, rows, labels(reading), request.threshold(), intervals);
-            case RANKING -> QueryResults.put(results, rows, intervals);
-            default -> RealResults.put(results, rows, intervals);
-        }
+        Drawing drawing = put(results, reading, rows, intervals);
         timing.evaluationEnds();
         return new Outcome(
                 request,
@@ -45,8 +47,43 @@ final class FamilyEvaluation {
                 Map.of(),
                 List.of(),
                 null,
-                Drawing.NONE,
+                drawing,
                 timing);
+    }
+
+    private static Drawing put(
+            Results results, Reading reading, FamilyRows rows, Intervals intervals) {
+        Request request = reading.request();
+        boolean drawn = request.pages().wanted();
+        double level = request.certainty().level();
+        return switch (reading.layout().task()) {
+            case MULTILABEL -> {
+                List<String> labels = labels(reading);
+                MultilabelPredictions all = MultilabelResults.predictions(rows, labels);
+                double threshold = request.threshold();
+                MultilabelResults.put(results, rows, all, labels, threshold, intervals);
+                yield drawn ? LabelDrawing.of(all, threshold, level) : Drawing.NONE;
+            }
+            case RANKING -> {
+                QueryPredictions all = QueryResults.predictions(rows);
+                QueryResults.put(results, rows, all, intervals);
+                yield drawn ? QueryDrawing.of(all) : Drawing.NONE;
+            }
+            case PROBABILISTIC -> {
+                Forecast forecast = reading.layout().forecast();
+                ForecastResults.put(results, rows, forecast, intervals);
+                boolean quantiles = forecast.form() == Forecast.Form.QUANTILES;
+                yield drawn
+                        ? ForecastDrawing.of(results, quantiles ? forecast.levels() : List.of())
+                        : Drawing.NONE;
+            }
+            default -> {
+                RealResults.put(results, rows, intervals);
+                yield drawn
+                        ? RealDrawing.of(rows.truth(), rows.predicted(), rows.weight())
+                        : Drawing.NONE;
+            }
+        };
     }
 
     /// The labels of a multilabel task are called as the columns of truth are, less what these begin

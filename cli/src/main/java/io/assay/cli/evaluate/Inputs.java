@@ -28,7 +28,7 @@ public record Inputs(List<Path> files, List<ContentHash> hashes, Map<String, Str
         List<String> classes = layout.probabilities();
         if (!classes.isEmpty() && layout.predicted() == null) {
             columns.put(
-                    "probabilities",
+                    layout.forecast() == null ? "probabilities" : "forecasts",
                     source.isArrays()
                             ? source.title(classes.getFirst())
                             : String.join(",", classes));

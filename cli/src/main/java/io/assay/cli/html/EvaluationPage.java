@@ -52,6 +52,7 @@ public final class EvaluationPage {
         page.end();
         matrix();
         charts();
+        labels();
         second();
         GroupSection.write(page, outcome, more);
         ClassSection.write(page, outcome, more);
@@ -162,9 +163,20 @@ public final class EvaluationPage {
         if (rest.isEmpty()) {
             return;
         }
-        page.section("curves", "Over all thresholds");
+        boolean family = outcome.layout().task().isFamily();
+        page.section("curves", family ? "Charts" : "Over all thresholds");
         page.figures(rest);
         page.end();
+    }
+
+    /// The labels of a multilabel task side by side.
+    private void labels() {
+        List<Figure> forests = drawing.figures().stream().filter(f -> f instanceof Forest).toList();
+        if (!forests.isEmpty()) {
+            page.section("labels", "Label by label");
+            page.figures(forests);
+            page.end();
+        }
     }
 
     /// The tests of a second model on the same rows.

@@ -4,11 +4,9 @@ import io.assay.cli.chart.Figure;
 import io.assay.cli.chart.Forest;
 import io.assay.cli.chart.Forests;
 import io.assay.cli.evaluate.Outcome;
+import io.assay.cli.report.Written;
 import io.assay.cli.request.Pages;
-import io.assay.cli.request.UsageException;
 import io.assay.cli.svg.Svgs;
-import io.assay.file.InputException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +37,7 @@ public final class Publication {
             write(pages.html(), page.get());
         }
         if (pages.svg() != null) {
-            try {
-                Files.createDirectories(pages.svg());
-            } catch (IOException e) {
-                throw refused(pages.svg(), e);
-            }
+            Written.to(pages.svg(), () -> Files.createDirectories(pages.svg()));
             for (Figure figure : figures) {
                 write(pages.svg().resolve(figure.id() + ".svg"), Svgs.file(figure));
             }
@@ -51,18 +45,6 @@ public final class Publication {
     }
 
     private static void write(Path file, String text) {
-        try {
-            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw refused(file, e);
-        }
-    }
-
-    private static UsageException refused(Path file, IOException e) {
-        return new UsageException(
-                InputException.plain(file.toString())
-                        + " cannot be written: "
-                        + InputException.plain(e.getClass().getSimpleName())
-                        + "; expected a place to write to");
+        Written.to(file, () -> Files.write(file, text.getBytes(StandardCharsets.UTF_8)));
     }
 }

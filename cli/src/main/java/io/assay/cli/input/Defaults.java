@@ -12,6 +12,10 @@ final class Defaults {
     static final String GROUP = "group";
     static final String TRUTHS = "t_";
     static final String QUERY = "query";
+    static final String QUANTILES = "q_";
+    static final String MEMBERS = "m_";
+    static final String LOWER = "lower";
+    static final String UPPER = "upper";
     static final String RELEVANCE = "relevance";
 
     private Defaults() {}

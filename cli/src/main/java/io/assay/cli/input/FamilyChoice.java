@@ -1,5 +1,6 @@
 package io.assay.cli.input;
 
+import io.assay.cli.request.Request;
 import io.assay.cli.request.Roles;
 import io.assay.cli.request.Task;
 import io.assay.cli.request.UsageException;
@@ -13,20 +14,27 @@ final class FamilyChoice {
     private final Task task;
     private final Roles roles;
     private final List<String> columns;
+    private final ForecastChoice forecasts;
 
-    /// @param task what the command says, or null
-    FamilyChoice(LayoutChoice choice, Source source, Task task, Roles roles) {
+    FamilyChoice(LayoutChoice choice, Source source, Request request, Roles roles) {
         this.choice = choice;
         this.source = source;
-        this.task = task;
+        this.task = request.task();
         this.roles = roles;
         columns = source.table().columns();
+        forecasts = new ForecastChoice(choice, columns, roles, request.forecasts());
+        if (task != null && task != Task.PROBABILISTIC) {
+            refuseForecasts(request);
+        }
     }
 
     /// The layout, or null when it is none of these tasks.
     Layout choose() {
         if (task != null) {
             return task.isFamily() ? of(task, "--task says so") : null;
+        }
+        if (forecasts.why() != null) {
+            return of(Task.PROBABILISTIC, forecasts.why());
         }
         if (roles.query() != null || has(Defaults.QUERY, Defaults.RELEVANCE, Defaults.SCORE)) {
             return of(Task.RANKING, "items have a query, a relevance and a score");
@@ -62,8 +70,16 @@ final class FamilyChoice {
         return switch (chosen) {
             case REGRESSION -> regression(why);
             case RANKING -> ranking(why);
+            case PROBABILISTIC -> probabilistic(why);
             default -> multilabel(why);
         };
+    }
+
+    private static void refuseForecasts(Request request) {
+        refuse(request.task(), "--quantiles", request.forecasts().quantiles());
+        refuse(request.task(), "--members", request.forecasts().members());
+        refuse(request.task(), "--lower", request.forecasts().lower());
+        refuse(request.task(), "--upper", request.forecasts().upper());
     }
 
     private static void refuse(Task chosen, String option, String value) {
@@ -84,11 +100,16 @@ final class FamilyChoice {
         refuse(Task.RANKING, "--predicted", roles.predicted());
         refuse(Task.RANKING, "--probabilities", roles.probabilities());
         refuse(Task.RANKING, "--group", roles.group());
-        refuse(Task.RANKING, "--weight", roles.weight());
         String query = choice.required("--query", roles.query(), Defaults.QUERY);
         String truth = choice.required("--truth", roles.truth(), Defaults.RELEVANCE);
         String score = choice.required("--score", roles.score(), Defaults.SCORE);
         return layout(Task.RANKING, why, truth, score, null, List.of(), query, List.of());
+    }
+
+    private Layout probabilistic(String why) {
+        refuse(Task.PROBABILISTIC, "--predicted", roles.predicted());
+        refuse(Task.PROBABILISTIC, "--group", roles.group());
+        return forecasts.choose(why);
     }
 
     private Layout multilabel(String why) {

@@ -6,7 +6,7 @@ import io.assay.file.InputException;
 import io.assay.file.ReadSummary;
 import java.util.List;
 
-/// Reads numbers, several labels at once, or ranked items.
+/// Reads numbers, several labels at once, ranked items, or predicted distributions.
 public final class FamilyReader {
     private final Reading reading;
     private final Layout layout;
@@ -42,21 +42,55 @@ public final class FamilyReader {
                             rows,
                             x -> x >= 0 && Double.isFinite(x),
                             "a finite relevance of at least 0");
-            default -> finite(layout.truth(), rows);
+            case PROBABILISTIC -> forecastTruth(rows);
+            default -> finite(List.of(layout.truth()), rows);
+        };
+    }
+
+    private NumberBlock forecastTruth(int rows) {
+        List<String> truths = List.of(layout.truth());
+        return switch (layout.forecast().form()) {
+            case CLASSES -> {
+                int last = layout.probabilities().size() - 1;
+                yield new NumberBlock(
+                        columns,
+                        truths,
+                        rows,
+                        x -> x >= 0 && x <= last && x == Math.rint(x),
+                        "the number of a class, from 0 to " + last);
+            }
+            case EVENT -> new NumberBlock(columns, truths, rows, x -> x == 0 || x == 1, "0 or 1");
+            default -> finite(truths, rows);
+        };
+    }
+
+    private NumberBlock forecasts(int rows) {
+        return switch (layout.forecast().form()) {
+            case CLASSES, EVENT ->
+                    new NumberBlock(
+                            columns,
+                            layout.probabilities(),
+                            rows,
+                            x -> x >= 0 && x <= 1,
+                            "a probability from 0 to 1");
+            default -> finite(layout.probabilities(), rows);
         };
     }
 
     private NumberBlock predicted(int rows) {
+        if (layout.task() == Task.PROBABILISTIC) {
+            return forecasts(rows);
+        }
         if (layout.task() == Task.REGRESSION) {
-            return finite(layout.predicted(), rows);
+            return finite(List.of(layout.predicted()), rows);
         }
         List<String> scores =
                 layout.score() == null ? layout.probabilities() : List.of(layout.score());
         return new NumberBlock(columns, scores, rows, x -> !Double.isNaN(x), "a number");
     }
 
-    private NumberBlock finite(String column, int rows) {
-        return new NumberBlock(columns, List.of(column), rows, Double::isFinite, "a finite number");
+    private NumberBlock finite(List<String> names, int rows) {
+        return new NumberBlock(columns, names, rows, Double::isFinite, "a finite number");
     }
 
     private List<String> coded() {
@@ -81,6 +115,16 @@ public final class FamilyReader {
         if (weight != null && !anyWeight) {
             throw NumberChecks.allZero(reading.source(), layout.weight(), all.rows());
         }
+        FamilyRows rows = rows(all);
+        if (layout.forecast() != null) {
+            ForecastRows.check(reading.source(), layout, rows);
+        } else if (layout.query() != null) {
+            QueryWeights.check(reading.source(), layout, rows);
+        }
+        return rows;
+    }
+
+    private FamilyRows rows(ReadSummary all) {
         return new FamilyRows(
                 all.rows(),
                 truth.values(),

@@ -19,6 +19,7 @@ import java.util.Map;
 /// @param query the query of a ranked item
 /// @param truths one column of truth per label; empty but for several labels
 /// @param notes what the user may have expected to be used
+/// @param forecast how distributions are predicted, by the columns of `probabilities`; else null
 public record Layout(
         Task task,
         String why,
@@ -31,7 +32,38 @@ public record Layout(
         String group,
         String query,
         List<String> truths,
-        List<String> notes) {
+        List<String> notes,
+        Forecast forecast) {
+
+    /// A layout without predicted distributions.
+    public Layout(
+            Task task,
+            String why,
+            String truth,
+            String score,
+            String scoreB,
+            String predicted,
+            List<String> probabilities,
+            String weight,
+            String group,
+            String query,
+            List<String> truths,
+            List<String> notes) {
+        this(
+                task,
+                why,
+                truth,
+                score,
+                scoreB,
+                predicted,
+                probabilities,
+                weight,
+                group,
+                query,
+                truths,
+                notes,
+                null);
+    }
 
     /// The same with a task.
     public Layout as(Task other, String because) {
@@ -47,7 +79,8 @@ public record Layout(
                 group,
                 query,
                 truths,
-                notes);
+                notes,
+                forecast);
     }
 
     /// Whether one score per row is all there is, so that rows can pass by once.

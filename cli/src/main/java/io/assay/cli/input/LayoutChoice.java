@@ -45,7 +45,7 @@ public final class LayoutChoice {
     }
 
     private Layout choose() {
-        Layout family = new FamilyChoice(this, source, request.task(), roles).choose();
+        Layout family = new FamilyChoice(this, source, request, roles).choose();
         if (family != null) {
             return family;
         }

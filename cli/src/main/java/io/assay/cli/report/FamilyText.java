@@ -1,10 +1,12 @@
 package io.assay.cli.report;
 
 import io.assay.cli.evaluate.Outcome;
+import io.assay.cli.request.Task;
 import io.assay.cli.result.Entry;
 import io.assay.file.InputException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The sections of a report on predicted numbers, several labels, or ranked items.
 final class FamilyText {
@@ -26,11 +28,17 @@ final class FamilyText {
     }
 
     private void sections() {
-        FamilyTitles.of(outcome.layout().task())
-                .forEach((section, titles) -> {
-                    lines.section(section);
-                    titles.forEach((key, title) -> lines.value(key, title, remark(key)));
-                });
+        titles().forEach((section, titles) -> {
+            lines.section(section);
+            titles.forEach((key, title) -> lines.value(key, title, remark(key)));
+        });
+    }
+
+    private Map<String, Map<String, String>> titles() {
+        Task task = outcome.layout().task();
+        return task == Task.PROBABILISTIC
+                ? ForecastTitles.of(outcome.results().entries().keySet())
+                : FamilyTitles.of(task);
     }
 
     private void labels() {

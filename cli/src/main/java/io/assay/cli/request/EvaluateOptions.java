@@ -19,6 +19,9 @@ import picocli.CommandLine.ParseResult;
 ///
 /// They are built by hand: to find annotations by reflection takes picocli 100 ms longer.
 public final class EvaluateOptions {
+    private static final String TASKS =
+            "auto, binary, multiclass, regression, multilabel, ranking or probabilistic";
+
     private final ParseResult parsed;
 
     private EvaluateOptions(ParseResult parsed) {
@@ -77,6 +80,7 @@ public final class EvaluateOptions {
                 "COLS",
                 "a column per class, with commas or as PREFIX* (default: p_*)");
         add(spec, "--query", "COL", "column of the query of a ranked item (default: query)");
+        ForecastRoles.add(spec);
         add(spec, "--weight", "COL", "column of row weights");
         add(
                 spec,
@@ -86,11 +90,7 @@ public final class EvaluateOptions {
     }
 
     private static void addMeaning(CommandSpec spec) {
-        add(
-                spec,
-                "--task",
-                "TASK",
-                "auto, binary, multiclass, regression, multilabel or ranking (default: auto)");
+        add(spec, "--task", "TASK", TASKS + " (default: auto)");
         add(
                 spec,
                 "--positive",
@@ -179,7 +179,8 @@ public final class EvaluateOptions {
                 parsed.hasMatchedOption("--curves"),
                 ThreadsOption.of(parsed),
                 parsed.hasMatchedOption("--json"),
-                Pages.of(parsed));
+                Pages.of(parsed),
+                ForecastRoles.of(parsed));
     }
 
     private String text(String option) {
@@ -211,11 +212,8 @@ public final class EvaluateOptions {
             case "regression" -> Task.REGRESSION;
             case "multilabel" -> Task.MULTILABEL;
             case "ranking" -> Task.RANKING;
-            default ->
-                    throw wrong(
-                            "--task",
-                            task,
-                            "auto, binary, multiclass, regression, multilabel or ranking");
+            case "probabilistic" -> Task.PROBABILISTIC;
+            default -> throw wrong("--task", task, TASKS);
         };
     }
 

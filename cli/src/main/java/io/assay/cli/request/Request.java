@@ -26,6 +26,7 @@ import java.util.Set;
 /// @param threads how many threads work, the calling one included; 0 for as many as there are cores
 /// @param json whether the report is JSON
 /// @param pages what the report is drawn into
+/// @param forecasts which columns hold predicted distributions
 public record Request(
         Path file,
         Roles roles,
@@ -42,13 +43,52 @@ public record Request(
         boolean curves,
         int threads,
         boolean json,
-        Pages pages) {
+        Pages pages,
+        ForecastRoles forecasts) {
+
+    /// A request of which no column holds a predicted distribution.
+    public Request(
+            Path file,
+            Roles roles,
+            Task task,
+            String positive,
+            List<String> labels,
+            double threshold,
+            Selection metrics,
+            Undefined undefined,
+            Map<String, Double> bounds,
+            Certainty certainty,
+            String rows,
+            Shift shift,
+            boolean curves,
+            int threads,
+            boolean json,
+            Pages pages) {
+        this(
+                file,
+                roles,
+                task,
+                positive,
+                labels,
+                threshold,
+                metrics,
+                undefined,
+                bounds,
+                certainty,
+                rows,
+                shift,
+                curves,
+                threads,
+                json,
+                pages,
+                ForecastRoles.NONE);
+    }
 
     /// The same for another file.
     public Request of(Path other) {
         return new Request(
                 other, roles, task, positive, labels, threshold, metrics, undefined, bounds,
-                certainty, rows, shift, curves, threads, json, pages);
+                certainty, rows, shift, curves, threads, json, pages, forecasts);
     }
 
     /// The keys that were asked for by name.

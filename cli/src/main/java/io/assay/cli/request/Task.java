@@ -13,7 +13,9 @@ public enum Task {
     /// Any number of labels at once: a truth and a score for each.
     MULTILABEL,
     /// Items of queries in the order of a score, each with a relevance.
-    RANKING;
+    RANKING,
+    /// A predicted distribution per row: quantiles, an ensemble, an interval, or probabilities.
+    PROBABILISTIC;
 
     /// Whether truth is more or other than one class per row.
     public boolean isFamily() {

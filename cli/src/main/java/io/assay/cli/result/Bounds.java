@@ -33,7 +33,15 @@ public final class Bounds {
     }
 
     private static boolean isWorse(String key, double value, double bound) {
-        return direction(key) == Direction.LOWER ? value > bound : value < bound;
+        return isForecastScore(key) || direction(key) == Direction.LOWER
+                ? value > bound
+                : value < bound;
+    }
+
+    /// The scores of predicted distributions are made with their keys; all are losses.
+    private static boolean isForecastScore(String key) {
+        return Stream.of("crps", "quantile_score_", "interval_score", "width", "rps", "mae_mean")
+                .anyMatch(key::startsWith);
     }
 
     /// Which way is better; neither where it is not a metric.

@@ -11,6 +11,16 @@ import java.util.List;
 public final class MultilabelResults {
     private MultilabelResults() {}
 
+    /// The predictions of all rows.
+    public static MultilabelPredictions predictions(FamilyRows rows, List<String> labels) {
+        byte[] truth = new byte[rows.truth().length];
+        for (int i = 0; i < truth.length; i++) {
+            truth[i] = (byte) rows.truth()[i];
+        }
+        MultilabelPredictions plain = MultilabelPredictions.of(truth, rows.predicted(), labels);
+        return rows.weight() == null ? plain : plain.weighted(rows.weight());
+    }
+
     /// Puts everything that is wanted.
     ///
     /// @param labels the names of the labels
@@ -18,19 +28,20 @@ public final class MultilabelResults {
     public static void put(
             Results results,
             FamilyRows rows,
+            MultilabelPredictions all,
             List<String> labels,
             double threshold,
             Intervals intervals) {
-        byte[] truth = new byte[rows.truth().length];
-        for (int i = 0; i < truth.length; i++) {
-            truth[i] = (byte) rows.truth()[i];
-        }
-        MultilabelPredictions plain = MultilabelPredictions.of(truth, rows.predicted(), labels);
-        MultilabelPredictions all = rows.weight() == null ? plain : plain.weighted(rows.weight());
         results.count("n", rows.rows());
         results.count("n_labels", labels.size());
         MetricResults.put(
-                results, "", all, MultilabelMetrics.all(threshold, results.policy()), intervals);
+                results,
+                "",
+                all,
+                MultilabelMetrics.all(threshold, results.policy()),
+                intervals,
+                all.rows(),
+                all::weighted);
         double[][][] tables = new double[labels.size()][][];
         for (int c = 0; c < tables.length; c++) {
             Counts counts = all.label(c).at(threshold);

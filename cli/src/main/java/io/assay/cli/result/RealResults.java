@@ -22,7 +22,7 @@ public final class RealResults {
     public static void put(Results results, FamilyRows rows, Intervals intervals) {
         List<Metric<RealPredictions>> metrics = RealMetrics.all(results.policy());
         results.count("n", rows.rows());
-        MetricResults.put(results, "", predictions(rows, null), metrics, intervals);
+        put(results, "", predictions(rows, null), metrics, intervals);
         if (rows.codes() != null) {
             results.groups(rows.names());
             for (int g = 0; g < rows.names().size(); g++) {
@@ -40,7 +40,16 @@ public final class RealResults {
                         .toList();
         String prefix = "group." + rows.names().get(group) + ".";
         results.count(prefix + "n", those.length);
-        MetricResults.put(results, prefix, predictions(rows, those), metrics, intervals);
+        put(results, prefix, predictions(rows, those), metrics, intervals);
+    }
+
+    private static void put(
+            Results results,
+            String prefix,
+            RealPredictions rows,
+            List<Metric<RealPredictions>> metrics,
+            Intervals intervals) {
+        MetricResults.put(results, prefix, rows, metrics, intervals, rows.rows(), rows::weighted);
     }
 
     /// @param those some of the rows, or null for all

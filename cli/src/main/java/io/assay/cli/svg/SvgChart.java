@@ -12,6 +12,7 @@ final class SvgChart {
     private static final double TOP = 14;
     private static final double BOTTOM = 52;
     private static final double FLAT = 0.72;
+    private static final int MANY = 100; // dots, which are then small
 
     private final Markup out;
     private final Chart chart;
@@ -108,6 +109,7 @@ final class SvgChart {
 
     private void dots(Series.Dots dots) {
         String css = dots.role().css();
+        String radius = dots.x().length > MANY ? "2" : "5";
         for (int i = 0; i < dots.x().length; i++) {
             if (!Double.isFinite(dots.x()[i]) || !Double.isFinite(dots.y()[i])) {
                 continue;
@@ -118,7 +120,7 @@ final class SvgChart {
                 line("whisker " + css, x, low, x, Frame.at(frame.y(dots.high()[i])));
             }
             String y = Frame.at(frame.y(dots.y()[i]));
-            named("circle", dots, "class", "dot " + css, "cx", x, "cy", y, "r", "5");
+            named("circle", dots, "class", "dot " + css, "cx", x, "cy", y, "r", radius);
         }
     }
 }

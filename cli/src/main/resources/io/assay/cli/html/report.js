@@ -74,8 +74,10 @@
         borderWidth: 1, grouped: false, barPercentage: 1, categoryPercentage: 1, told: true};
     }
     if (series.kind === "dots") {
-      return {label: name, data: xy, showLine: false, pointRadius: 5, pointHoverRadius: 6,
-        backgroundColor: c, borderColor: colour("card"), borderWidth: 1.5,
+      const many = xy.length > 100;
+      return {label: name, data: xy, showLine: false,
+        pointRadius: many ? 2 : 5, pointHoverRadius: many ? 4 : 6,
+        backgroundColor: c, borderColor: colour("card"), borderWidth: many ? 0.5 : 1.5,
         told: true, whiskers: series.low.length ? {low: series.low, high: series.high, c} : null};
     }
     if (series.kind === "band") {
