@@ -91,8 +91,7 @@ public final class BoostingPairs {
     }
 
     /// Own time over the peer's, by the middle of the means of two pairs (Hodges and Lehmann).
-    private static void ratio(
-            String what, Took[][] took, ToDoubleFunction<Took> time) {
+    private static void ratio(String what, Took[][] took, ToDoubleFunction<Took> time) {
         double[][] logs = new double[2][];
         for (int side = 0; side < 2; side++) {
             logs[side] = Arrays.stream(took[side]).mapToDouble(time).map(Math::log).toArray();

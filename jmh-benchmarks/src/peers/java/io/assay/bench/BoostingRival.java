@@ -45,13 +45,20 @@ interface BoostingRival {
     static BoostingRival xgboost(int threads) {
         Map<String, Object> settings =
                 Map.of(
-                        "objective", "binary:logistic",
-                        "max_depth", 6,
-                        "eta", 0.1,
-                        "tree_method", "hist",
-                        "max_bin", 256,
-                        "nthread", threads,
-                        "verbosity", 0);
+                        "objective",
+                        "binary:logistic",
+                        "max_depth",
+                        6,
+                        "eta",
+                        0.1,
+                        "tree_method",
+                        "hist",
+                        "max_bin",
+                        256,
+                        "nthread",
+                        threads,
+                        "verbosity",
+                        0);
         return train -> {
             Booster booster = XGBoost.train(matrix(train), settings, 100, Map.of(), null, null);
             return rows -> {
