@@ -52,11 +52,7 @@ final class PenalisedLeastSquares {
     }
 
     private static LinearModel model(
-            Table table,
-            LeastSquares problem,
-            double[] w,
-            boolean intercept,
-            boolean isConverged) {
+            Table table, LeastSquares problem, double[] w, boolean intercept, boolean isConverged) {
         double b = intercept ? problem.intercept(0, w) : 0;
         return new LinearModel(table.columns(), table.target(), w, b, isConverged);
     }

@@ -126,7 +126,6 @@ final class GoldenLearners {
         return SupportVectorClassifier.defaults().kernel(kernel).within(1e-10, 10_000_000);
     }
 
-
     /// With seed 0 a row of the first split of breast_cancer gets no vote of a hundred, which costs 0.2 of
     /// log loss: chance, which over all 20 splits is inside the margin with any seed tried.
     private static Learner seeded(Learner learner) {
