@@ -77,7 +77,12 @@ final class ColumnKinds {
         if (Missing.is(text)) {
             return 0;
         }
-        return NUMBER.matcher(text).matches() ? 1 : -1;
+        return isNumber(text) ? 1 : -1;
+    }
+
+    /// Whether a text is a decimal number.
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     /// Enough was read.

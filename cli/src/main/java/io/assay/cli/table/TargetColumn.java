@@ -13,6 +13,7 @@ import java.util.List;
 /// The target on its way into an array.
 final class TargetColumn {
     private static final int MOST_CLASSES = 1_000;
+    private static final int MOST_NUMBERS = 100; // more are rather to be regressed
 
     private final String file;
     private final String name;
@@ -58,10 +59,12 @@ final class TargetColumn {
     Target target(List<String> dictionary) {
         List<String> there = new ArrayList<>(dictionary);
         there.removeIf(Missing::is);
-        if (there.size() < 2 || there.size() > MOST_CLASSES) {
+        boolean numbers = there.stream().allMatch(ColumnKinds::isNumber);
+        int most = numbers ? MOST_NUMBERS : MOST_CLASSES;
+        if (there.size() < 2 || there.size() > most) {
             String found =
-                    there.size() > MOST_CLASSES
-                            ? "more than " + MOST_CLASSES + " different values"
+                    there.size() > most
+                            ? "more than " + most + " different " + (numbers ? "numbers" : "texts")
                             : there.size() == 1 ? "one value only" : "no value";
             throw new InputException(
                     InputException.plain(file)
@@ -70,7 +73,7 @@ final class TargetColumn {
                             + ": found "
                             + found
                             + ", expected 2 to "
-                            + MOST_CLASSES
+                            + most
                             + " classes");
         }
         return new Target(name, ClassNames.ordered(there));

@@ -167,6 +167,14 @@ class TableReaderTest {
                 InputException.class,
                 "FILE, column y: found one value only, expected 2 to 1000 classes",
                 asked(file("same.csv", "x,y\n1,a\n2,a\n"), "y"));
+        StringBuilder many = new StringBuilder("x,y\n");
+        for (int row = 0; row < 101; row++) {
+            many.append("1," + row + ".5\n");
+        }
+        refuses(
+                InputException.class,
+                "FILE, column y: found more than 100 different numbers, expected 2 to 100 classes",
+                asked(file("many.csv", many.toString()), "y").to(Aim.CLASSIFY));
         refuses(InputException.class, "no rows in FILE", asked(file("no.csv", "x,y\n"), "y"));
         refuses(
                 InputException.class,

@@ -20,8 +20,8 @@ final class Forward {
         for (int level = 0; level <= layers.count(); level++) {
             for (int i = 0; i < ROWS; i++) {
                 values[level][i] = new double[layers.size(level)];
-                sums[level][i] = // the outputs are their sums
-                        level == layers.count() ? values[level][i] : new double[layers.size(level)];
+                boolean isPlain = level == 0 || level == layers.count(); // no activation
+                sums[level][i] = isPlain ? values[level][i] : new double[layers.size(level)];
             }
         }
     }
