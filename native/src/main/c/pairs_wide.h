@@ -3,9 +3,9 @@
  * Both classes are counted in cells of equal width, four to a key. Cells are laid out so that each of
  * 64 byte lanes owns a run of neighbouring cells: one walk over the rows of that table carries "how
  * many negatives are below" per lane and needs no prefix sum. Keys that share a cell with the other
- * class, about one in seven, are picked, sorted, and their pairs inside cells counted exactly.
+ * class, about one in seven, are picked, and their pairs inside cells compared one by one.
  *
- * Limit: a load, add and store per key, 1.5 cycles; the walk 0.8; the pick 1.5. */
+ * Limit: a load, add and store per key, 1.5 cycles; the walk 0.8; the pick 1. */
 
 struct OF(range) {
     KEY low;
@@ -29,64 +29,57 @@ static void OF(tally)(
     }
 }
 
-/* Appends the words of keys whose cell holds both classes: key above the lowest, then the class. */
+/* Keys whose cell holds both classes, with their places. */
+struct OF(picked) {
+    KEY keys[MOST_PICKED + 16];
+    int32_t places[MOST_PICKED + 16];
+};
+
+/* Appends such keys; a count beyond MOST_PICKED when they are too many. */
 static int32_t OF(pick)(
-        const struct OF(range) *r, const KEY *keys, const uint16_t *places, int32_t n,
-        const uint64_t *mixed, BITS truth, BITS *words, int32_t count) {
-    for (int32_t i = 0; i < n; i++) {
-        words[count] = ((BITS) keys[i] - (BITS) r->low) << 1 | truth;
-        count += (int32_t) (mixed[places[i] >> 6] >> (places[i] & 63) & 1);
+        const KEY *keys, const uint16_t *places, int32_t n, const uint64_t *mixed,
+        struct OF(picked) *picked, int32_t count) {
+    for (int32_t i = 0; i < n && count <= MOST_PICKED; i += 16) {
+        __mmask16 rows = (__mmask16) (n - i < 16 ? (1 << (n - i)) - 1 : UINT16_MAX);
+        __m512i place = _mm512_cvtepu16_epi32(_mm256_maskz_loadu_epi16(rows, places + i));
+        __m512i bits = _mm512_i32gather_epi32(_mm512_srli_epi32(place, 5), mixed, 4);
+        __m512i bit = _mm512_and_si512(place, _mm512_set1_epi32(31));
+        rows = _mm512_mask_test_epi32_mask(
+                rows, _mm512_srlv_epi32(bits, bit), _mm512_set1_epi32(1));
+        OF(press)(picked->keys + count, rows, keys + i);
+        _mm512_storeu_si512(picked->places + count, _mm512_maskz_compress_epi32(rows, place));
+        count += __builtin_popcount(rows);
     }
     return count;
 }
 
-/* Sorts words of `bits` bits by 8 at a time. */
-static BITS *OF(order)(BITS *words, BITS *other, int32_t n, int32_t bits) {
-    for (int32_t shift = 0; shift < bits; shift += 8) {
-        int32_t start[256] = {0};
-        for (int32_t i = 0; i < n; i++) {
-            start[words[i] >> shift & 255]++;
-        }
-        int32_t sum = 0;
-        for (int32_t i = 0; i < 256; i++) {
-            int32_t count = start[i];
-            start[i] = sum;
-            sum += count;
-        }
-        for (int32_t i = 0; i < n; i++) {
-            other[start[words[i] >> shift & 255]++] = words[i];
-        }
-        BITS *sorted = other;
-        other = words;
-        words = sorted;
+/* What counting whole cells as ties leaves wrong: pairs in the right order inside a cell less those in
+ * the wrong one. The negative keys of a cell are chained, and each positive key goes along its chain;
+ * `patience` bounds the steps. */
+static int64_t OF(inside)(
+        const struct OF(picked) *picked, int32_t positives, int32_t all, const uint8_t *negative,
+        int64_t patience, int64_t *sum) {
+    uint16_t last[CELLS]; /* of a chain, where the cell has one */
+    uint16_t before[MOST_PICKED + 16];
+    for (int32_t i = positives; i < all; i++) {
+        before[i] = last[picked->places[i]];
+        last[picked->places[i]] = (uint16_t) i;
     }
-    return words;
-}
-
-/* What counting whole cells as ties leaves wrong: over sorted words, twice the pairs in the right
- * order inside a cell and once those that tie, less once all pairs of the cell. */
-static int64_t OF(inside)(const BITS *words, int32_t n, int32_t cell_bits) {
-    int64_t sum = 0;
-    int64_t positives = 0, negatives = 0; /* of the cell so far */
-    int64_t tied = 0;                     /* negatives with the key in hand */
-    for (int32_t i = 0; i < n; i++) {
-        BITS differ = i == 0 ? ~(BITS) 0 : words[i] ^ words[i - 1];
-        if (differ >> 1 >> cell_bits != 0) {
-            sum -= positives * negatives;
-            positives = negatives = 0;
+    for (int32_t i = 0; i < positives && patience >= 0; i++) {
+        int32_t place = picked->places[i];
+        KEY key = picked->keys[i];
+        patience -= negative[place];
+        int32_t at = last[place];
+        for (int32_t left = negative[place]; left > 0; left--) {
+            *sum += (key > picked->keys[at]) - (key < picked->keys[at]);
+            at = before[at];
         }
-        tied = differ >> 1 != 0 ? 0 : tied;
-        int64_t truth = (int64_t) (words[i] & 1);
-        sum += truth * (2 * negatives - tied);
-        positives += truth;
-        negatives += 1 - truth;
-        tied += 1 - truth;
     }
-    return sum - positives * negatives;
+    return patience;
 }
 
 /* Half pairs of `p` positive keys and the `n` negative ones that follow them; -1 where a count
- * does not fit its byte or the words not theirs, which the caller does in another way. */
+ * does not fit its byte or cells hold too many keys, which the caller does in another way. */
 int64_t KERNEL_OF(pairs, KEY)(const KEY *keys, int32_t from, int32_t middle, int32_t to) {
     int32_t p = middle - from, n = to - middle;
     if (p + n > MOST_KEYS) {
@@ -122,8 +115,12 @@ int64_t KERNEL_OF(pairs, KEY)(const KEY *keys, int32_t from, int32_t middle, int
     if (sum < 0 || r.shift == 0) {
         return sum;
     }
-    BITS words[MOST_KEYS + 1], other[MOST_KEYS + 1];
-    int32_t picked = OF(pick)(&r, keys, places, p, t.mixed, 1, words, 0);
-    picked = OF(pick)(&r, keys + p, places + p, n, t.mixed, 0, words, picked);
-    return sum + OF(inside)(OF(order)(words, other, picked, bits + 1), picked, r.shift);
+    struct OF(picked) picked;
+    int32_t positives = OF(pick)(keys, places, p, t.mixed, &picked, 0);
+    int32_t all = OF(pick)(keys + p, places + p, n, t.mixed, &picked, positives);
+    if (all > MOST_PICKED ||
+        OF(inside)(&picked, positives, all, t.negative, PATIENCE * (p + n), &sum) < 0) {
+        return -1;
+    }
+    return sum;
 }

@@ -15,19 +15,7 @@
 
 #ifdef __AVX512F__
 
-#include <immintrin.h>
-
-static inline __m512i keys_float(const float *score) {
-    __m512 x = _mm512_add_ps(_mm512_loadu_ps(score), _mm512_setzero_ps());
-    __m512i bits = _mm512_castps_si512(x);
-    return _mm512_xor_si512(bits, _mm512_srli_epi32(_mm512_srai_epi32(bits, 31), 1));
-}
-
-static inline __m512i keys_double(const double *score) {
-    __m512d x = _mm512_add_pd(_mm512_loadu_pd(score), _mm512_setzero_pd());
-    __m512i bits = _mm512_castpd_si512(x);
-    return _mm512_xor_si512(bits, _mm512_srli_epi64(_mm512_srai_epi64(bits, 63), 1));
-}
+#include "keys_wide.h"
 
 static inline __mmask16 labels(__m128i truth) {
     return _mm_test_epi8_mask(truth, truth);

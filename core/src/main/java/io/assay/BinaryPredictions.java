@@ -1,6 +1,7 @@
 package io.assay;
 
 import io.assay.kernel.BlockSum;
+import io.assay.kernel.KernelRegistry;
 import io.assay.rank.CellSource;
 import io.assay.rank.Cells;
 import io.assay.rank.LossSweep;
@@ -31,17 +32,36 @@ public final class BinaryPredictions implements BinarySample {
     private LossErrors lossErrors;
     private boolean complete;
 
-    BinaryPredictions(byte[] truth, Scores scores, double[] weights) {
+    /// Takes labels that are known to be good; refuses a score that is NaN. Reads each array once.
+    BinaryPredictions(byte[] truth, Scores scores) {
+        this.truth = truth;
+        this.scores = scores;
+        weights = null;
+        top = 0;
+        int wrong = scores.firstNotProbability(0, truth.length);
+        if (wrong >= 0) {
+            ScoreChecks.checkScores(scores, wrong, truth.length); // the rows before it are numbers
+        }
+        notProbabilities = notProbability(wrong);
+        long[] sums = new long[3];
+        KernelRegistry.kernels().confusion(truth, truth, 0, truth.length, sums);
+        total = truth.length;
+        positives = sums[2];
+    }
+
+    private BinaryPredictions(byte[] truth, Scores scores, double[] weights) {
         this.truth = truth;
         this.scores = scores;
         this.weights = weights;
-        top = weights == null ? 0 : WeightedCount.top(weights);
+        top = WeightedCount.top(weights);
         Counts all = at(Double.NEGATIVE_INFINITY);
         total = all.total();
         positives = all.positives();
-        int wrong = ScoreChecks.firstNotProbability(scores, weights, 1);
-        notProbabilities =
-                wrong < 0 ? null : ScoreChecks.notProbability(wrong + 1L, scores.text(wrong));
+        notProbabilities = notProbability(ScoreChecks.firstNotProbability(scores, weights, 1));
+    }
+
+    private String notProbability(int row) {
+        return row < 0 ? null : ScoreChecks.notProbability(row + 1L, scores.text(row));
     }
 
     /// The same rows with a weight each.
@@ -71,7 +91,7 @@ public final class BinaryPredictions implements BinarySample {
         for (int i = 0; i < rows.length; i++) {
             some[i] = truth[rows[i]];
         }
-        BinaryPredictions plain = new BinaryPredictions(some, scores.pick(rows), null);
+        BinaryPredictions plain = new BinaryPredictions(some, scores.pick(rows));
         if (weights == null) {
             return plain;
         }

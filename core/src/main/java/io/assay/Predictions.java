@@ -85,8 +85,7 @@ public final class Predictions {
         ScoreChecks.checkLengths(truth.length, "scores", scores.length());
         KernelRegistry.expect(truth.length);
         ScoreChecks.checkTruth(truth, 0, truth.length);
-        ScoreChecks.checkScores(scores, 0, truth.length);
-        return new BinaryPredictions(truth, scores, null);
+        return new BinaryPredictions(truth, scores);
     }
 
     private static byte[] bytes(boolean[] truth) {

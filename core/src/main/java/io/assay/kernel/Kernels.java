@@ -31,7 +31,7 @@ public interface Kernels {
 
     /// Keys of a chunk, the piece in which the list of a range grows: reading a list of shorter ones
     /// back waits for memory at each (64: 1.7 ns a key more at 1e6), longer ones waste room.
-    int CHUNK = 128;
+    int CHUNK = 256;
 
     /// The name that `-Dassay.kernels` takes: `scalar`, `vector` or `native`.
     String name();

@@ -66,7 +66,9 @@ final class RankProbes {
                         s.cursors.length);
     }
 
+    /// No link of the call before may pass for one of this call.
     private static int[] begin(KernelSample s) {
+        Arrays.fill(s.links, 0);
         for (int list = 0; list < s.cursors.length; list++) {
             s.cursors[list] = list * Kernels.CHUNK;
         }

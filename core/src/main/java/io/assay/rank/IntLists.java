@@ -11,8 +11,8 @@ final class IntLists {
     private static final int BITS = Integer.numberOfTrailingZeros(Kernels.CHUNK);
     private static final int LAST = Kernels.CHUNK - 1;
 
-    /// Lists start at different cache lines of their chunks: chunks that start half a kilobyte apart
-    /// fall on an eighth of the lines of a first-level cache.
+    /// Lists start at different cache lines of their chunks: chunks that start a kilobyte apart
+    /// fall on a sixteenth of the lines of a first-level cache.
     private static final int STAGGER = 16;
 
     private final int[] pool;
@@ -39,7 +39,7 @@ final class IntLists {
     void clear(int ranges) {
         free = 2 * ranges;
         for (int list = 0; list < free; list++) {
-            int start = (list >>> 3) * STAGGER & LAST;
+            int start = (list >>> 2) * STAGGER & LAST;
             links[list] = ~start;
             cursors[list] = (list << BITS) + start;
         }

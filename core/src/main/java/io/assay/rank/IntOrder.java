@@ -53,16 +53,16 @@ public final class IntOrder implements Ranked {
         IntOrder order = new IntOrder(rows, null);
         order.ranges = IntRanges.ofCapacity(rows);
         if (rows >= MANY) {
-            order.reserveForMany();
+            order.reserveSample();
+            order.values = new IntValues();
+            order.minority = new IntMinority(rows);
         }
         return order;
     }
 
-    private void reserveForMany() {
+    private void reserveSample() {
         sample = new int[SAMPLE];
         scratch = new int[SAMPLE + Kernels.SORT_SCRATCH];
-        values = new IntValues();
-        minority = new IntMinority(capacity);
     }
 
     /// Takes rows `[first, end)` in place of those before.
@@ -76,11 +76,18 @@ public final class IntOrder implements Ranked {
         inRanges = false;
         fewValues = false;
         if (end - first >= MANY) {
-            if (values == null) {
-                reserveForMany();
+            if (sample == null) {
+                reserveSample();
             }
-            fewValues = seemFew() && values.load(truth, score, from, to);
+            fewValues = seemFew() && counted();
         }
+    }
+
+    private boolean counted() {
+        if (values == null) {
+            values = new IntValues();
+        }
+        return values.load(truth, score, from, to);
     }
 
     private boolean seemFew() {
@@ -121,6 +128,9 @@ public final class IntOrder implements Ranked {
         int rare = (int) Math.min(sums[2], to - from - sums[2]);
         if (!inRanges && to - from >= MANY && rare <= IntMinority.most(to - from)) {
             int label = rare == sums[2] ? 1 : 0;
+            if (minority == null) {
+                minority = new IntMinority(capacity);
+            }
             return minority.halfPairs(truth, score, from, to, label, rare);
         }
         return ranges().halfPairs();

@@ -18,6 +18,10 @@ public final class IntRanges implements Ranked {
     private final IntSplitters splitters;
     private final IntLists[] parts;
     private final IntSegments segments;
+
+    /// Keys of each list, of all parts together.
+    private final int[] lengths;
+
     private Executor executor;
     private int[] room;
     private int[] scratch;
@@ -36,6 +40,7 @@ public final class IntRanges implements Ranked {
             parts[i] = new IntLists(rowsOfThreads[i], most + 1);
         }
         segments = new IntSegments(most + 1);
+        lengths = new int[2 * (most + 1)];
     }
 
     /// Ranges of rows, filled by this thread and one of the executor unless that is null.
@@ -146,17 +151,17 @@ public final class IntRanges implements Ranked {
 
     private void count() {
         positives = 0;
-        for (int range = 0; range < ranges; range++) {
-            positives += length(2 * range + 1);
+        for (int list = 0; list < 2 * ranges; list++) {
+            lengths[list] = 0;
+            for (IntLists part : parts) {
+                lengths[list] += part.length(list);
+            }
+            positives += (list & 1) * lengths[list];
         }
     }
 
     private int length(int list) {
-        int length = 0;
-        for (IntLists part : parts) {
-            length += part.length(list);
-        }
-        return length;
+        return lengths[list];
     }
 
     /// The keys of a range: positives from `at`, then negatives; returns where those begin.

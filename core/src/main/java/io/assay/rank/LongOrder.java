@@ -52,16 +52,16 @@ public final class LongOrder implements Ranked {
         LongOrder order = new LongOrder(rows, null);
         order.ranges = LongRanges.ofCapacity(rows);
         if (rows >= MANY) {
-            order.reserveForMany();
+            order.reserveSample();
+            order.values = new LongValues();
+            order.minority = new LongMinority(rows);
         }
         return order;
     }
 
-    private void reserveForMany() {
+    private void reserveSample() {
         sample = new long[SAMPLE];
         scratch = new long[SAMPLE + Kernels.SORT_SCRATCH];
-        values = new LongValues();
-        minority = new LongMinority(capacity);
     }
 
     /// Takes rows `[first, end)` in place of those before.
@@ -75,11 +75,18 @@ public final class LongOrder implements Ranked {
         inRanges = false;
         fewValues = false;
         if (end - first >= MANY) {
-            if (values == null) {
-                reserveForMany();
+            if (sample == null) {
+                reserveSample();
             }
-            fewValues = seemFew() && values.load(truth, score, from, to);
+            fewValues = seemFew() && counted();
         }
+    }
+
+    private boolean counted() {
+        if (values == null) {
+            values = new LongValues();
+        }
+        return values.load(truth, score, from, to);
     }
 
     private boolean seemFew() {
@@ -120,6 +127,9 @@ public final class LongOrder implements Ranked {
         int rare = (int) Math.min(sums[2], to - from - sums[2]);
         if (!inRanges && to - from >= MANY && rare <= LongMinority.most(to - from)) {
             int label = rare == sums[2] ? 1 : 0;
+            if (minority == null) {
+                minority = new LongMinority(capacity);
+            }
             return minority.halfPairs(truth, score, from, to, label, rare);
         }
         return ranges().halfPairs();

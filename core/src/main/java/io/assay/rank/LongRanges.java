@@ -17,6 +17,10 @@ public final class LongRanges implements Ranked {
     private final LongSplitters splitters;
     private final LongLists[] parts;
     private final LongSegments segments;
+
+    /// Keys of each list, of all parts together.
+    private final int[] lengths;
+
     private Executor executor;
     private long[] room;
     private long[] scratch;
@@ -35,6 +39,7 @@ public final class LongRanges implements Ranked {
             parts[i] = new LongLists(rowsOfThreads[i], most + 1);
         }
         segments = new LongSegments(most + 1);
+        lengths = new int[2 * (most + 1)];
     }
 
     /// Ranges of rows, filled by this thread and one of the executor unless that is null.
@@ -145,17 +150,17 @@ public final class LongRanges implements Ranked {
 
     private void count() {
         positives = 0;
-        for (int range = 0; range < ranges; range++) {
-            positives += length(2 * range + 1);
+        for (int list = 0; list < 2 * ranges; list++) {
+            lengths[list] = 0;
+            for (LongLists part : parts) {
+                lengths[list] += part.length(list);
+            }
+            positives += (list & 1) * lengths[list];
         }
     }
 
     private int length(int list) {
-        int length = 0;
-        for (LongLists part : parts) {
-            length += part.length(list);
-        }
-        return length;
+        return lengths[list];
     }
 
     /// The keys of a range: positives from `at`, then negatives; returns where those begin.

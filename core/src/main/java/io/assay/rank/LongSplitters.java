@@ -13,7 +13,7 @@ final class LongSplitters {
     private static final int SAMPLES_PER_RANGE = 16;
 
     /// Cells per range: as fine as keys of one exponent need, where half of all uniform scores are.
-    private static final int CELL_BITS = 6;
+    private static final int CELL_BITS = 7;
 
     private static final int MOST_CELL_BITS = 17;
 

@@ -231,13 +231,13 @@ final class NativeKernels implements Kernels {
             int low,
             int high,
             int shift) {
-        return scalar.ranks(truth, score, from, to, label, sorted, starts, low, high, shift);
+        return Ranks.of(truth, score, from, to, label, sorted, starts, low, high, shift);
     }
 
     @Override
     public int tally(
             byte[] truth, float[] score, int from, int to, int[] values, int[] counts, int most) {
-        return scalar.tally(truth, score, from, to, values, counts, most);
+        return Tallies.of(truth, score, from, to, values, counts, most);
     }
 
     @Override
@@ -252,13 +252,13 @@ final class NativeKernels implements Kernels {
             long low,
             long high,
             int shift) {
-        return scalar.ranks(truth, score, from, to, label, sorted, starts, low, high, shift);
+        return Ranks.of(truth, score, from, to, label, sorted, starts, low, high, shift);
     }
 
     @Override
     public int tally(
             byte[] truth, double[] score, int from, int to, long[] values, int[] counts, int most) {
-        return scalar.tally(truth, score, from, to, values, counts, most);
+        return Tallies.of(truth, score, from, to, values, counts, most);
     }
 
     @Override

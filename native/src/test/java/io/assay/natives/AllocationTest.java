@@ -53,6 +53,12 @@ class AllocationTest {
     }
 
     @Test
+    void ranksAndTalliesAllocateNothing() {
+        ZeroAllocation.check(
+                Calls.class, "ranks float", "ranks double", "tally float", "tally double");
+    }
+
+    @Test
     void lossesAllocateNothing() {
         ZeroAllocation.check(
                 Calls.class,
@@ -96,6 +102,12 @@ class AllocationTest {
         private final char[] ranges = new char[1];
         private final int[] cursors = new int[2];
         private final int[] links = new int[SORTED / Kernels.CHUNK];
+        private final int[] fewInts = {0, Integer.MAX_VALUE};
+        private final long[] fewLongs = {0, Long.MAX_VALUE};
+        private final int[] starts = {0, 1};
+        private final int[] intTable = new int[2];
+        private final long[] longTable = new long[2];
+        private final int[] counts = new int[5];
         private final double[] edges = {0, 0.5, 1};
         private final long[] bins = new long[16];
         private final CountTable table = new CountTable(1);
@@ -138,6 +150,13 @@ class AllocationTest {
                 case "likelihood double" ->
                         () -> kernels.likelihood(truth, doubles, 0, N, 0x1p-52, product);
                 case "partition float", "partition double" -> () -> partition(variant);
+                case "ranks float" ->
+                        () -> kernels.ranks(truth, floats, 0, N, 0, fewInts, starts, 0, 0, 0);
+                case "ranks double" ->
+                        () -> kernels.ranks(truth, doubles, 0, N, 0, fewLongs, starts, 0, 0, 0);
+                case "tally float" -> () -> kernels.tally(truth, floats, 0, N, intTable, counts, 1);
+                case "tally double" ->
+                        () -> kernels.tally(truth, doubles, 0, N, longTable, counts, 1);
                 case "pairs int" -> () -> kernels.halfPairs(ints, 0, N / 2, N, intScratch);
                 case "pairs long" -> () -> kernels.halfPairs(longs, 0, N / 2, N, longScratch);
                 case "bin float" -> () -> kernels.bin(truth, floats, 0, N, edges, bins);
