@@ -39,7 +39,8 @@ class PopulationTest {
         List<Trial> trials = train(10);
         for (Trial trial : trials.subList(8, 80)) {
             Trial from = trials.get(trial.proposal().continues());
-            assertEquals(trial.number() / 8 + 1.0, trial.proposal().resource());
+            int before = trial.number() / 8;
+            assertEquals(before + 1.0, trial.proposal().resource());
             if (from.number() % 8 == trial.number() % 8) {
                 continue; // goes on from its own state
             }
