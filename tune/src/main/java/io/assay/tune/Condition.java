@@ -6,7 +6,7 @@ import java.util.List;
 /// value.
 ///
 /// @param parent the parameter it hangs on
-/// @param atLeast whether [#values] is one value, the least that will do
+/// @param atLeast whether [#values()] is one value, the least that will do
 /// @param values the texts of the values of the parent
 public record Condition(Param<?> parent, boolean atLeast, List<String> values) {
 

@@ -29,6 +29,7 @@ final class BayesSearch implements Search {
             12; // trials without a better one before the box is left alone
     private static final double GAIN = 1e-5;
     private static final double SAME = 0.01; // of the unit interval
+    private static final int MOST = 240; // trials that the process of the whole space learns from
     private static final int KNOWN = 5;
     private static final int WORK = 100_000; // points times trials that a step looks at
 
@@ -132,6 +133,20 @@ final class BayesSearch implements Search {
             }
         }
         return Arrays.copyOf(kept, n);
+    }
+
+    /// The best ones, and some of every rank of the rest, so that a trial of a long study costs no more
+    /// than one of a medium one.
+    private static int[] limited(int[] ranked) {
+        if (ranked.length <= MOST) {
+            return ranked;
+        }
+        int best = MOST / 2;
+        int rest = ranked.length - best;
+        return IntStream.range(0, MOST)
+                .map(i -> i < best ? i : best + (int) ((long) (i - best) * rest / (MOST - best)))
+                .map(i -> ranked[i])
+                .toArray();
     }
 
     private static double distance(double[] a, double[] b) {
@@ -277,7 +292,7 @@ final class BayesSearch implements Search {
 
     private Data data(int count) {
         double[] y = filled(count);
-        int[] rows = thinned(ranked(y).toArray());
+        int[] rows = limited(thinned(ranked(y).toArray()));
         double[][] kept = Arrays.stream(rows).mapToObj(x::get).toArray(double[][]::new);
         return new Data(kept, warped(Arrays.stream(rows).mapToDouble(i -> y[i]).toArray()));
     }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /// Population-based training (M. Jaderberg et al., 2017): each member is trained a little at a time, one
 /// trial a round; a member of the worst quarter goes on from the state of one of the best quarter, with
 /// its settings changed a little. The proposal says which trial it
-/// [carries on][Proposal#continues], and how far ([Proposal#resource]); the objective keeps states.
+/// [carries on][Proposal#continues()], and how far ([Proposal#resource()]); the objective keeps states.
 ///
 /// @param population at least 4
 /// @param step what each round adds to the resource, positive

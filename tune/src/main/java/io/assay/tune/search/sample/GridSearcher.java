@@ -56,7 +56,7 @@ public record GridSearcher(int points, int most) implements Searcher {
 
     /// The combinations that keep the rules, in the order of the trials.
     ///
-    /// @throws IllegalArgumentException if there are more than [#most]
+    /// @throws IllegalArgumentException if there are more than [#most()]
     public List<Params> combinations(Space space) {
         int[] levels = new int[space.size()];
         double product = 1;
