@@ -80,9 +80,7 @@ public record AdaBoost(Learner learner, int rounds, double rate, ErrorShape loss
             DecisionTree tree = DecisionTree.defaults().maxDepth(isClasses ? 1 : 3);
             each = new DecisionTree(tree.settings().exactUpTo(EXACT_UP_TO));
         }
-        Rounds boosted = new Rounds(RoundLearner.of(each, table, executor), table, rate, seed);
-        return isClasses
-                ? boosted.classes(signature, rounds)
-                : boosted.numbers(signature, rounds, loss);
+        RoundLearner one = RoundLearner.of(each, table, executor);
+        return new Rounds(one, table, loss, rate, seed).boost(signature, rounds);
     }
 }

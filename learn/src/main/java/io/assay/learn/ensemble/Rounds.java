@@ -9,110 +9,109 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// The rounds of AdaBoost, with weights that have the number of rows for sum.
+/// The rounds of AdaBoost. Each ends with a loss in [0, 1] of each row (of classes: 1 where it is wrong),
+/// by which rows gain weight; weights have the number of rows for sum.
 final class Rounds {
     private final RoundLearner learner;
     private final Table table;
+    private final int classes;
+    private final ErrorShape shape;
     private final double rate;
     private final long seed;
     private final double[] weights;
-    private final List<AdaBoostModel.Round> rounds = new ArrayList<>();
+    private final double[] losses;
+    private final double[] predicted;
 
-    Rounds(RoundLearner learner, Table table, double rate, long seed) {
+    /// @param shape of the losses of numbers
+    Rounds(RoundLearner learner, Table table, ErrorShape shape, double rate, long seed) {
         this.learner = learner;
         this.table = table;
+        this.classes = table.classes().size();
+        this.shape = shape;
         this.rate = rate;
         this.seed = seed;
         weights = new double[table.rows()];
+        losses = new double[table.rows()];
+        predicted = new double[table.rows() * table.target().outputs()];
         Arrays.setAll(weights, table::weight);
         scale();
     }
 
     private void scale() {
-        double sum = Arrays.stream(weights).sum();
-        if (!(sum > 0)) {
-            throw new IllegalArgumentException(
-                    "all rows have weight 0; expected at least one that counts");
+        double sum = 0;
+        for (double w : weights) {
+            sum += w;
         }
         for (int i = 0; i < weights.length; i++) {
             weights[i] *= weights.length / sum;
         }
     }
 
-    /// SAMME.
-    AdaBoostModel classes(Signature signature, int most) {
-        int classes = signature.outputs();
-        double[] predicted = new double[weights.length * classes];
-        boolean[] wrong = new boolean[weights.length];
+    AdaBoostModel boost(Signature signature, int most) {
+        double chance = classes > 0 ? 1 - 1.0 / classes : 0.5;
+        double bonus = classes > 0 ? StrictMath.log(classes - 1) : 0;
+        List<AdaBoostModel.Round> rounds = new ArrayList<>();
         for (int round = 0; round < most; round++) {
-            Model model = learner.learn(weights, Seeds.of(seed, round));
+            Model model = learn(round);
             model.predict(table, predicted);
-            double error = 0;
-            for (int i = 0; i < wrong.length; i++) {
-                int k = Combination.argmax(predicted, i * classes, classes);
-                wrong[i] = k != table.label(i);
-                error += wrong[i] ? weights[i] : 0;
-            }
-            error /= weights.length;
-            boolean isChance = error >= 1 - 1.0 / classes;
+            double error = classes > 0 ? wrong() : apart();
+            boolean isChance = error >= chance;
             if (isChance && round > 0) {
                 break;
             }
             double counted = Math.max(error, 0.5 / weights.length);
-            double say =
-                    rate * (StrictMath.log((1 - counted) / counted) + StrictMath.log(classes - 1));
+            double say = rate * (StrictMath.log((1 - counted) / counted) + bonus);
             rounds.add(new AdaBoostModel.Round(model, error, isChance ? 1 : say));
             if (isChance || error == 0) {
                 break;
             }
-            double factor = StrictMath.exp(say);
-            for (int i = 0; i < wrong.length; i++) {
-                weights[i] *= wrong[i] ? factor : 1;
-            }
-            scale();
+            reweigh(say);
         }
         return new AdaBoostModel(signature, rounds);
     }
 
-    /// R2.
-    AdaBoostModel numbers(Signature signature, int most, ErrorShape shape) {
-        double[] predicted = new double[weights.length];
-        for (int round = 0; round < most; round++) {
-            Model model = learner.learn(draw(round), Seeds.of(seed, 2L * round));
-            model.predict(table, predicted);
-            double error = losses(predicted, shape);
-            boolean isChance = error >= 0.5;
-            if (isChance && round > 0) {
-                break;
-            }
-            double counted = Math.max(error, 0.5 / weights.length);
-            double say = rate * StrictMath.log((1 - counted) / counted);
-            rounds.add(new AdaBoostModel.Round(model, error, isChance ? 1 : say));
-            if (isChance || error == 0) {
-                break;
-            }
-            for (int i = 0; i < predicted.length; i++) {
-                weights[i] *= StrictMath.exp(-say * (1 - predicted[i]));
-            }
-            scale();
-        }
-        return new AdaBoostModel(signature, rounds);
+    private Model learn(int round) {
+        return classes > 0
+                ? learner.learn(weights, Seeds.of(seed, round))
+                : learner.learn(draw(round), Seeds.of(seed, 2L * round));
     }
 
-    /// Turns predictions to losses in [0, 1], and returns their weighted mean.
-    private double losses(double[] predicted, ErrorShape shape) {
-        double largest = 0;
-        for (int i = 0; i < predicted.length; i++) {
-            predicted[i] = Math.abs(predicted[i] - table.number(i));
-            largest = weights[i] > 0 ? Math.max(largest, predicted[i]) : largest;
-        }
+    /// The share of the weight of rows whose class is wrong.
+    private double wrong() {
         double error = 0;
-        for (int i = 0; i < predicted.length; i++) {
-            double share = largest > 0 ? Math.min(1, predicted[i] / largest) : 0;
-            predicted[i] = shape.of(share);
-            error += weights[i] * predicted[i];
+        for (int i = 0; i < losses.length; i++) {
+            int k = Combination.argmax(predicted, i * classes, classes);
+            losses[i] = k == table.label(i) ? 0 : 1;
+            error += weights[i] * losses[i];
         }
         return error / weights.length;
+    }
+
+    /// The weighted mean loss of numbers.
+    private double apart() {
+        double largest = 0;
+        for (int i = 0; i < losses.length; i++) {
+            losses[i] = Math.abs(predicted[i] - table.number(i));
+            largest = weights[i] > 0 ? Math.max(largest, losses[i]) : largest;
+        }
+        double error = 0;
+        for (int i = 0; i < losses.length; i++) {
+            losses[i] = shape.of(largest > 0 ? Math.min(1, losses[i] / largest) : 0);
+            error += weights[i] * losses[i];
+        }
+        return error / weights.length;
+    }
+
+    /// Of numbers, Drucker's `exp(-say (1 - loss))` is this but for a factor that all rows share.
+    private void reweigh(double say) {
+        double whole = StrictMath.exp(say);
+        for (int i = 0; i < weights.length; i++) {
+            double loss = losses[i];
+            if (loss > 0) {
+                weights[i] *= loss == 1 ? whole : StrictMath.exp(say * loss);
+            }
+        }
+        scale();
     }
 
     /// How often each row is drawn when rows are drawn by weight.

@@ -16,6 +16,7 @@ final class SimplexDescent {
     private final double[] weights;
     private final double[] mean;
     private final double[] gradient;
+    private double curve;
 
     /// What is lowered.
     enum Loss {
@@ -39,26 +40,33 @@ final class SimplexDescent {
     }
 
     double[] weights() {
-        for (int step = 0; step < MOST; step++) {
-            average();
-            slopes();
-            int up = 0;
-            int down = -1;
-            double level = 0;
-            for (int m = 0; m < weights.length; m++) {
-                level += weights[m] * gradient[m];
-                up = gradient[m] < gradient[up] ? m : up;
-                boolean isHigher = down < 0 || gradient[m] > gradient[down];
-                down = weights[m] > 0 && isHigher ? m : down;
-            }
-            if (up == down || level - gradient[up] <= ENOUGH * (Math.abs(level()) + ENOUGH)) {
-                break;
-            }
-            move(up, down);
+        int left = MOST;
+        while (left > 0 && improve()) {
+            left--;
         }
         double sum = Arrays.stream(weights).sum();
         Arrays.setAll(weights, m -> weights[m] / sum);
         return weights;
+    }
+
+    /// Takes a step; false when too little is left to gain.
+    private boolean improve() {
+        average();
+        slopes();
+        int up = 0;
+        int down = -1;
+        double level = 0;
+        for (int m = 0; m < weights.length; m++) {
+            level += weights[m] * gradient[m];
+            up = gradient[m] < gradient[up] ? m : up;
+            boolean isHigher = down < 0 || gradient[m] > gradient[down];
+            down = weights[m] > 0 && isHigher ? m : down;
+        }
+        if (up == down || level - gradient[up] <= ENOUGH * (Math.abs(level()) + ENOUGH)) {
+            return false;
+        }
+        move(up, down);
+        return true;
     }
 
     private void average() {
@@ -99,29 +107,35 @@ final class SimplexDescent {
         double high = weights[down];
         double step = 0;
         for (int i = 0; i < 60 && high - low > 1e-15; i++) {
-            double slope = 0;
-            double curve = 0;
-            for (int row = 0; row < mean.length; row++) {
-                double apart = models[up][row] - models[down][row];
-                double at = mean[row] + step * apart;
-                slope += apart * slope(at, row);
-                curve += apart * apart * (loss == Loss.LOG ? 1 / (at * at) : 1);
-            }
+            double slope = along(up, down, step);
             if (slope < 0) {
                 low = step;
             } else {
                 high = step;
             }
             double next = step - slope / curve;
-            boolean isOutside = !(next > low && next < high);
-            double bound = slope < 0 && next >= high ? high : (low + high) / 2;
-            double taken = isOutside ? bound : next;
-            if (taken == step) {
+            if (!(next > low && next < high)) {
+                next = slope < 0 && next >= high ? high : (low + high) / 2;
+            }
+            if (next == step) {
                 break;
             }
-            step = taken;
+            step = next;
         }
         weights[up] += step;
         weights[down] = Math.max(0, weights[down] - step);
+    }
+
+    /// The slope of the loss after a step, and its curve.
+    private double along(int up, int down, double step) {
+        double slope = 0;
+        curve = 0;
+        for (int row = 0; row < mean.length; row++) {
+            double apart = models[up][row] - models[down][row];
+            double at = mean[row] + step * apart;
+            slope += apart * slope(at, row);
+            curve += apart * apart * (loss == Loss.LOG ? 1 / (at * at) : 1);
+        }
+        return slope;
     }
 }

@@ -2,6 +2,7 @@ package io.assay.learn.grow;
 
 import io.assay.learn.Table;
 import io.assay.learn.bins.Bins;
+import io.assay.learn.bins.Cuts;
 import java.util.concurrent.Executor;
 
 /// Columns in bins, one byte a cell: fewer splits to try, and less memory to read for each.
@@ -46,8 +47,13 @@ public final class BinCodes implements Coded {
         }
     }
 
+    /// Halfway between the end of the lower bin and the beginning of the upper one: in deep nodes many
+    /// bins between the two are empty, and their lower end would be as far from half the rows as can be.
     @Override
     public float between(int column, int lower, int upper) {
-        return bins.cuts(column).end(lower);
+        Cuts cuts = bins.cuts(column);
+        float low = cuts.end(lower);
+        float high = cuts.end(upper - 1);
+        return upper - 1 == lower ? low : (float) (((double) low + high) / 2);
     }
 }

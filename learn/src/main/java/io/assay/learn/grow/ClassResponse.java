@@ -117,6 +117,9 @@ final class ClassResponse implements Response {
 
     @Override
     public double purity(double[] left) {
+        if (classes == 2 && !isEntropy) {
+            return ginis(left[0], left[1], total[0] - left[0], total[1] - left[1]);
+        }
         double l = 0;
         double inLeft = 0;
         double inRight = 0;
@@ -127,6 +130,12 @@ final class ClassResponse implements Response {
             inRight += part(total[k] - x);
         }
         return whole(inLeft, l) + whole(inRight, all - l);
+    }
+
+    /// The same for two classes, where most time goes.
+    private double ginis(double a, double b, double c, double d) {
+        double l = a + b;
+        return (a * a + b * b) / l + (c * c + d * d) / (all - l);
     }
 
     /// Gini: `Σ w²` over `W`. Entropy: `Σ w ln w` less `W ln W`.

@@ -4,7 +4,7 @@ import io.assay.learn.Table;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
 
-/// A grown tree in flat arrays: 16 bytes a node, and the values of its leaves.
+/// A grown tree in flat arrays: 16 bytes a node, of which 12 stand together, and the values of its leaves.
 ///
 /// Node 0 is the root. The children of an inner node stand side by side behind it; a leaf has the
 /// negated number of its values instead.
@@ -17,9 +17,11 @@ public final class Tree {
 
     private static final int COLUMN = 2;
 
-    private final int[] split;
-    private final float[] threshold;
-    private final int[] child;
+    private static final int WORDS = 3;
+    private static final int THRESHOLD = 1;
+    private static final int CHILD = 2;
+
+    private final int[] nodes;
     private final float[] gain;
     private final long[] sets;
     private final double[] leaves;
@@ -39,9 +41,12 @@ public final class Tree {
             long[] sets,
             double[] leaves,
             int width) {
-        this.split = split;
-        this.threshold = threshold;
-        this.child = child;
+        nodes = new int[WORDS * child.length];
+        for (int node = 0; node < child.length; node++) {
+            nodes[WORDS * node] = split[node];
+            nodes[WORDS * node + THRESHOLD] = Float.floatToRawIntBits(threshold[node]);
+            nodes[WORDS * node + CHILD] = child[node];
+        }
         this.gain = gain;
         this.sets = sets;
         this.leaves = leaves;
@@ -52,26 +57,27 @@ public final class Tree {
     ///
     /// @param row a row of the whole table, by [Table#base(int)]
     public int leaf(Table rows, int row) {
-        int node = 0;
-        int next = child[0];
+        int at = 0;
+        int next = nodes[CHILD];
         while (next > 0) {
-            int where = split[node];
+            int where = nodes[at];
             float x = rows.stored(where >> COLUMN)[row];
-            node = isLeft(node, where, x) ? next : next + 1;
-            next = child[node];
+            at = WORDS * (isLeft(at, where, x) ? next : next + 1);
+            next = nodes[at + CHILD];
         }
         return -next;
     }
 
-    private boolean isLeft(int node, int where, float x) {
+    private boolean isLeft(int at, int where, float x) {
         if (Float.isNaN(x)) {
             return (where & MISSING_LEFT) != 0;
         }
-        return (where & CATEGORIES) == 0 ? x <= threshold[node] : isIn(node, (int) x);
+        float most = Float.intBitsToFloat(nodes[at + THRESHOLD]);
+        return (where & CATEGORIES) == 0 ? x <= most : isIn(most, (int) x);
     }
 
-    private boolean isIn(int node, int category) {
-        return (sets[(int) threshold[node] + (category >> 6)] >>> category & 1) != 0;
+    private boolean isIn(float start, int category) {
+        return (sets[(int) start + (category >> 6)] >>> category & 1) != 0;
     }
 
     /// Adds a multiple of what the tree says of each row in `[from, to)`.
@@ -91,7 +97,7 @@ public final class Tree {
 
     /// How many nodes there are, leaves included.
     public int nodes() {
-        return child.length;
+        return gain.length;
     }
 
     /// How many leaves there are.
@@ -101,37 +107,37 @@ public final class Tree {
 
     /// Whether a node has no children.
     public boolean isLeaf(int node) {
-        return child[node] <= 0;
+        return child(node) <= 0;
     }
 
     /// The left child of an inner node, the right one being the next; or the negated number of a leaf.
     public int child(int node) {
-        return child[node];
+        return nodes[WORDS * node + CHILD];
     }
 
     /// The column that an inner node asks for.
     public int column(int node) {
-        return split[node] >> COLUMN;
+        return nodes[WORDS * node] >> COLUMN;
     }
 
     /// What goes left at an inner node is at most this.
     public float threshold(int node) {
-        return threshold[node];
+        return Float.intBitsToFloat(nodes[WORDS * node + THRESHOLD]);
     }
 
     /// Whether missing values go left at an inner node.
     public boolean isMissingLeft(int node) {
-        return (split[node] & MISSING_LEFT) != 0;
+        return (nodes[WORDS * node] & MISSING_LEFT) != 0;
     }
 
     /// Whether an inner node asks for categories.
     public boolean isCategorical(int node) {
-        return (split[node] & CATEGORIES) != 0;
+        return (nodes[WORDS * node] & CATEGORIES) != 0;
     }
 
     /// Whether a category goes left at such a node.
     public boolean isLeft(int node, int category) {
-        return isIn(node, category);
+        return isIn(threshold(node), category);
     }
 
     /// By how much an inner node lowers the impurity, times the weight of its rows.
@@ -141,13 +147,13 @@ public final class Tree {
 
     /// The longest way from the root to a leaf, in splits.
     public int depth() {
-        int[] depths = new int[child.length];
+        int[] depths = new int[nodes()];
         int deepest = 0;
-        for (int node = 0; node < child.length; node++) {
+        for (int node = 0; node < depths.length; node++) {
             deepest = Math.max(deepest, depths[node]);
-            if (child[node] > 0) {
-                depths[child[node]] = depths[node] + 1;
-                depths[child[node] + 1] = depths[node] + 1;
+            if (!isLeaf(node)) {
+                depths[child(node)] = depths[node] + 1;
+                depths[child(node) + 1] = depths[node] + 1;
             }
         }
         return deepest;
@@ -155,8 +161,8 @@ public final class Tree {
 
     /// Adds the gains of all splits to those of their columns.
     public void addGains(double[] columns) {
-        for (int node = 0; node < child.length; node++) {
-            if (child[node] > 0) {
+        for (int node = 0; node < nodes(); node++) {
+            if (!isLeaf(node)) {
                 columns[column(node)] += gain[node];
             }
         }
@@ -166,6 +172,14 @@ public final class Tree {
     ///
     /// @param prefix for the names of the fields
     public void write(ModelWriter out, String prefix) {
+        int[] split = new int[nodes()];
+        float[] threshold = new float[nodes()];
+        int[] child = new int[nodes()];
+        for (int node = 0; node < split.length; node++) {
+            split[node] = nodes[WORDS * node];
+            threshold[node] = threshold(node);
+            child[node] = child(node);
+        }
         out.ints(prefix + "split", split);
         out.floats(prefix + "threshold", threshold);
         out.ints(prefix + "child", child);
@@ -200,19 +214,20 @@ public final class Tree {
     }
 
     private boolean isSound(int node, Signature signature) {
-        if (child[node] <= 0) {
-            return child[node] > Integer.MIN_VALUE && -child[node] < leaves();
+        int child = child(node);
+        if (child <= 0) {
+            return child > Integer.MIN_VALUE && -child < leaves();
         }
-        if (child[node] <= node
-                || child[node] > child.length - 2
-                || split[node] < 0
+        if (child <= node
+                || child > nodes() - 2
+                || nodes[WORDS * node] < 0
                 || column(node) >= signature.columns().size()) {
             return false;
         }
         int categories = signature.columns().get(column(node)).categories().size();
-        if (!isCategorical(node)) {
-            return categories == 0;
-        }
-        return threshold[node] >= 0 && threshold[node] + Split.words(categories) <= sets.length;
+        float at = threshold(node);
+        return isCategorical(node)
+                ? at >= 0 && at + Split.words(categories) <= sets.length
+                : categories == 0;
     }
 }
