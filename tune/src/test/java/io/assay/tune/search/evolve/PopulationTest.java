@@ -39,18 +39,18 @@ class PopulationTest {
         List<Trial> trials = train(10);
         for (Trial trial : trials.subList(8, 80)) {
             Trial from = trials.get(trial.proposal().continues());
-            int before = trial.number() / 8;
-            assertEquals(before + 1.0, trial.proposal().resource());
+            int round = trial.number() / 8 + 1;
+            assertEquals(round, trial.proposal().resource());
             if (from.number() % 8 == trial.number() % 8) {
                 continue; // goes on from its own state
             }
             int start = trial.number() / 8 * 8 - 8;
-            double[] round =
+            double[] before =
                     IntStream.range(start, start + 8)
                             .mapToDouble(i -> trials.get(i).value())
                             .sorted()
                             .toArray();
-            assertTrue(from.value() >= round[6], from + " is not among the best");
+            assertTrue(from.value() >= before[6], from + " is not among the best");
         }
         long moved =
                 trials.subList(8, 80).stream()
