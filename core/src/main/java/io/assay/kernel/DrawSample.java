@@ -12,6 +12,7 @@ final class DrawSample {
 
     private static final int MASKS = 3;
     private static final int VALUES = 5;
+    private static final int FOLDS = 5;
 
     private final short[] table = AliasTable.of(PATTERNS);
     private final int[] state = new int[RandomLanes.STATE];
@@ -21,6 +22,7 @@ final class DrawSample {
     private final double[] values;
     private final byte[] cards;
     private final int[] next = new int[2];
+    private final int[] words;
 
     DrawSample(int rows) {
         drawn = new byte[rows];
@@ -34,6 +36,7 @@ final class DrawSample {
             values[i] = random.nextDouble();
         }
         random.nextBytes(cards);
+        words = random.ints(rows).toArray();
         for (int s = 0; s < masks.length; s++) {
             masks[s] = random.nextLong() & (random.nextLong() | 0xFFFF_FFFFL);
         }
@@ -73,6 +76,15 @@ final class DrawSample {
     static void weightedSum(Kernels k, KernelSample s, int from, int to) {
         DrawSample d = s.draws;
         s.numbers[0] = k.weightedSum(d.repeats, from, d.values, VALUES, to - from);
+    }
+
+    static void permute(Kernels k, KernelSample s, int from, int to) {
+        DrawSample d = s.draws;
+        int end = from + (to - from) / FOLDS * FOLDS;
+        s.found[0] = k.permute(d.words, 0, d.drawn, from, end, FOLDS);
+        for (int i = from; i < s.found[0]; i++) {
+            s.intKeys[i] = d.drawn[i];
+        }
     }
 
     static void deal(Kernels k, KernelSample s, int from, int to) {

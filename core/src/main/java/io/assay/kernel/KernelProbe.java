@@ -152,6 +152,7 @@ record KernelProbe(String name, int most, Call call) {
                     new KernelProbe("rankSums(byte[])", DrawSample::rankSums),
                     new KernelProbe("weightedSum(byte[])", DrawSample::weightedSum),
                     new KernelProbe("deal(byte[])", DrawSample::deal),
+                    new KernelProbe("permute(int[])", DrawSample::permute),
                     ofAnyRows("histogram(byte[], int[], long[])", HistogramSample::histogram));
 
     private static void levelsOfFloats(Kernels k, KernelSample s, int from, int to) {

@@ -294,6 +294,18 @@ public interface Kernels {
     /// different classes do not overlap, and at least [#LANES] elements follow the last one.
     void deal(byte[] classes, int from, int to, byte[] cards, int[] next, byte[] dealt);
 
+    /// Builds a permutation of `0..places - 1` in every `places` elements of `deck[from, to)`: card i goes
+    /// to place `word * (i + 1) >>> 32`, whose card goes to place i. Words, unsigned, are taken in order
+    /// from `words[first]` on, one for each card.
+    ///
+    /// Returns where the first permutation starts of which a word favours some places: the low half of
+    /// its product is below i + 1. `to` when there is none. `places` is at most 128 and divides `to -
+    /// from`, which is at most [#BLOCK].
+    ///
+    /// Durstenfeld, "Algorithm 235: Random permutation", CACM 7 (1964), from the inside out; places by
+    /// products: Lemire, "Fast random integer generation in an interval", ACM TOMACS 29 (2019).
+    int permute(int[] words, int first, byte[] deck, int from, int to, int places);
+
     /// The sum over a block of `counts[from + i] * x[start + i]` for i in `[0, rows)`, counts
     /// unsigned, in double.
     double weightedSum(byte[] counts, int from, double[] x, int start, int rows);

@@ -105,6 +105,51 @@ final class ScalarDraws {
         }
     }
 
+    /// Limit: a card waits for the last one of its permutation to be stored, some 6 steps; four
+    /// permutations side by side share the wait.
+    static int permute(int[] words, int first, byte[] deck, int from, int to, int places) {
+        int at = from;
+        for (; at + 4 * places <= to; at += 4 * places) {
+            if (permuteFour(words, first + at - from, deck, at, places) < 0) {
+                break;
+            }
+        }
+        for (; at < to; at += places) {
+            if (permuteOne(words, first + at - from, deck, at, places) < 0) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /// Negative when a word of them favours some places.
+    private static long permuteFour(int[] words, int first, byte[] deck, int from, int places) {
+        long doubt = 0;
+        for (int i = 0; i < places; i++) {
+            for (int at = i; at < 4 * places; at += places) {
+                doubt |= place(words[first + at], i, deck, from + at);
+            }
+        }
+        return doubt;
+    }
+
+    private static long permuteOne(int[] words, int first, byte[] deck, int from, int places) {
+        long doubt = 0;
+        for (int i = 0; i < places; i++) {
+            doubt |= place(words[first + i], i, deck, from + i);
+        }
+        return doubt;
+    }
+
+    /// Puts card i of a permutation, for which `deck[at]` is free, in its place.
+    private static long place(int word, int i, byte[] deck, int at) {
+        long product = (word & 0xFFFF_FFFFL) * (i + 1);
+        int other = at - i + (int) (product >>> 32);
+        deck[at] = deck[other];
+        deck[other] = (byte) i;
+        return (product & 0xFFFF_FFFFL) - (i + 1);
+    }
+
     static double weightedSum(byte[] counts, int from, double[] x, int start, int rows) {
         double f0 = lanes(counts, from, x, start, rows, 0) + lanes(counts, from, x, start, rows, 4);
         double f1 = lanes(counts, from, x, start, rows, 1) + lanes(counts, from, x, start, rows, 5);

@@ -346,6 +346,11 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
+    public int permute(int[] words, int first, byte[] deck, int from, int to, int places) {
+        return ScalarDraws.permute(words, first, deck, from, to, places);
+    }
+
+    @Override
     public double weightedSum(byte[] counts, int from, double[] x, int start, int rows) {
         return ScalarDraws.weightedSum(counts, from, x, start, rows);
     }

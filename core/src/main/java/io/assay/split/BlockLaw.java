@@ -93,23 +93,26 @@ final class BlockLaw {
         RandomLanes.start(~deck, state);
         int rounds = (size * folds + Kernels.LANES - 1) / Kernels.LANES;
         KernelRegistry.kernels().words(state, words, 0, rounds * Kernels.LANES);
-        permute(words, cards, end[c], size);
+        permute(cards, end[c], end[c] + size * folds);
         return size * folds;
     }
 
-    /// Builds permutations up: card i goes to a place among the first i + 1, whose card goes to the end.
-    private void permute(int[] random, byte[] deck, int from, int size) {
-        int word = 0;
-        for (int at = from; at < from + size * folds; at += folds) {
-            for (int i = 0; i < folds; i++) {
-                long product = (random[word++] & 0xFFFF_FFFFL) * (i + 1);
-                int j = (int) (product >>> 32);
-                if ((product & 0xFFFF_FFFFL) <= i) {
-                    j = checked(product, i + 1);
-                }
-                deck[at + i] = deck[at + j];
-                deck[at + j] = (byte) i;
-            }
+    /// Permutations of which a word favours some places, one in some 10^8, draw such places again.
+    private void permute(byte[] deck, int from, int to) {
+        Kernels kernels = KernelRegistry.kernels();
+        int at = kernels.permute(words, 0, deck, from, to, folds);
+        while (at < to) {
+            shuffle(words, at - from, deck, at);
+            at += folds;
+            at = kernels.permute(words, at - from, deck, at, to, folds);
+        }
+    }
+
+    private void shuffle(int[] random, int first, byte[] deck, int from) {
+        for (int i = 0; i < folds; i++) {
+            int j = from + checked((random[first + i] & 0xFFFF_FFFFL) * (i + 1), i + 1);
+            deck[from + i] = deck[j];
+            deck[j] = (byte) i;
         }
     }
 

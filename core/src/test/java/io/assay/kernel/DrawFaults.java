@@ -16,6 +16,7 @@ final class DrawFaults {
         rankSums(faults);
         weightedSums(faults);
         deals(faults);
+        permutations(faults);
         return faults;
     }
 
@@ -173,6 +174,44 @@ final class DrawFaults {
                         for (int row = from; row < to; row++) {
                             dealt[row] = (byte) Math.max(0, dealt[row]);
                         }
+                    }
+                });
+    }
+
+    private static void permutations(Map<String, Kernels> faults) {
+        faults.put(
+                "permute(int[]): a card never stays",
+                new NaiveKernels() {
+                    @Override
+                    public int permute(int[] w, int first, byte[] d, int from, int to, int places) {
+                        int[] lower = w.clone();
+                        for (int i = 0; i < to - from; i++) {
+                            long word = Integer.toUnsignedLong(w[first + i]);
+                            int card = i % places;
+                            lower[first + i] = (int) (card == 0 ? word : word * card / (card + 1));
+                        }
+                        return super.permute(lower, first, d, from, to, places);
+                    }
+                });
+        faults.put(
+                "permute(int[]): words have a sign",
+                new NaiveKernels() {
+                    @Override
+                    public int permute(int[] w, int first, byte[] d, int from, int to, int places) {
+                        int[] plain = w.clone();
+                        for (int i = 0; i < plain.length; i++) {
+                            plain[i] &= Integer.MAX_VALUE;
+                        }
+                        return super.permute(plain, first, d, from, to, places);
+                    }
+                });
+        faults.put(
+                "permute(int[]): no word is doubtful",
+                new NaiveKernels() {
+                    @Override
+                    public int permute(int[] w, int first, byte[] d, int from, int to, int places) {
+                        super.permute(w, first, d, from, to, places);
+                        return to;
                     }
                 });
     }

@@ -16,7 +16,8 @@ final class DrawLaws {
                     new Law("classSums(byte[])", NONE, DrawLaws::classSums),
                     new Law("rankSums(byte[])", NONE, DrawLaws::rankSums),
                     new Law("weightedSum(byte[])", NONE, DrawLaws::weightedSum),
-                    new Law("deal(byte[])", NONE, DrawLaws::deal));
+                    new Law("deal(byte[])", NONE, DrawLaws::deal),
+                    new Law("permute(int[])", NONE, DrawLaws::permute));
 
     private DrawLaws() {}
 
@@ -138,6 +139,31 @@ final class DrawLaws {
             int[] places = o.copy("next", next);
             kernels.deal(of, rows.from(), rows.to(), deck, places, o.copy("dealt", dealt));
             return o;
+        };
+    }
+
+    /// What the doubtful permutation and those behind it hold is nobody's business.
+    private static Law.Trial permute(Rows rows) {
+        Draw draw = rows.draw();
+        int places = draw.pick(1, 2, 3, 5, 10, 31, 128);
+        int to = rows.from() + Math.min(rows.length(), Kernels.BLOCK) / places * places;
+        int first = draw.below(9);
+        int[] words = new int[first + to - rows.from()];
+        int doubtful = draw.pick(0, 0, 1_000);
+        for (int i = 0; i < words.length; i++) {
+            boolean small = doubtful > 0 && draw.oneIn(doubtful);
+            words[i] = small ? draw.below(2) : draw.anyInt();
+        }
+        byte[] cards = new byte[rows.size()];
+        Arrays.fill(cards, (byte) 0x5A);
+        return kernels -> {
+            Outcome o = new Outcome();
+            int[] random = o.copy("words", words);
+            byte[] deck = o.copy("deck", cards);
+            int from = rows.from();
+            int end = kernels.permute(random, first, deck, from, to, places);
+            Arrays.fill(deck, end, to, (byte) 0);
+            return o.result(end);
         };
     }
 

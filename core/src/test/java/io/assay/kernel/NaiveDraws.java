@@ -1,6 +1,9 @@
 package io.assay.kernel;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
 /// Random words, counts of rows drawn and sums over them, see [NaiveKernels].
 final class NaiveDraws {
@@ -50,6 +53,26 @@ final class NaiveDraws {
         for (int row = from; row < to; row++) {
             dealt[row] = cards[next[classes[row]]++];
         }
+    }
+
+    static int permute(int[] words, int first, byte[] deck, int from, int to, int places) {
+        int doubtful = to;
+        for (int start = from; start < to; start += places) {
+            List<Integer> cards = new ArrayList<>();
+            for (int i = 0; i < places; i++) {
+                long word = Integer.toUnsignedLong(words[first + start - from + i]);
+                int place = (int) Math.floorDiv(word * (i + 1), 1L << 32);
+                cards.add(i);
+                Collections.swap(cards, place, i);
+                if (Math.floorMod(word * (i + 1), 1L << 32) < i + 1) {
+                    doubtful = Math.min(doubtful, start);
+                }
+            }
+            for (int i = 0; i < places; i++) {
+                deck[start + i] = cards.get(i).byteValue();
+            }
+        }
+        return doubtful;
     }
 
     static long classSums(byte[] counts, int from, long[] masks, int first, int steps) {

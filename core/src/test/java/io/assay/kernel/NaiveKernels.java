@@ -322,6 +322,11 @@ class NaiveKernels implements Kernels {
     }
 
     @Override
+    public int permute(int[] words, int first, byte[] deck, int from, int to, int places) {
+        return NaiveDraws.permute(words, first, deck, from, to, places);
+    }
+
+    @Override
     public double weightedSum(byte[] counts, int from, double[] x, int start, int rows) {
         return NaiveLosses.weightedSum(counts, from, x, start, rows);
     }

@@ -9,6 +9,8 @@ import java.util.SplittableRandom;
 /// Calls of those methods of the seam that draw, and that sum repeated rows, block by block.
 final class SeamDraws {
     private static final int L = Kernels.LANES;
+    private static final int FOLDS = 10;
+    private static final int DECK = Kernels.BLOCK / FOLDS * FOLDS;
 
     private final int rows;
     private final double[] values;
@@ -18,6 +20,7 @@ final class SeamDraws {
     private final int[] next = new int[2];
     private final int[] state = new int[RandomLanes.STATE];
     private final int[] words = new int[Kernels.BLOCK];
+    private final int[] random;
     private final byte[] drawn = new byte[Kernels.BLOCK];
     private final byte[] repeats = new byte[Kernels.BLOCK];
     private final short[] law = new PoissonCounts(1).table();
@@ -32,6 +35,7 @@ final class SeamDraws {
         SplittableRandom random = new SplittableRandom(42);
         masks = random.longs(Kernels.BLOCK / L).toArray();
         random.nextBytes(cards);
+        this.random = random.ints(DECK).toArray();
         RandomLanes.start(42, state);
         for (int i = 0; i < repeats.length; i++) {
             repeats[i] = (byte) Integer.bitCount(random.nextInt() & 0x1111);
@@ -84,6 +88,14 @@ final class SeamDraws {
             k.deal(classes, from, Math.min(rows, from + Kernels.BLOCK), cards, next, dealt);
         }
         return 31L * Arrays.hashCode(next) + dealt[rows / 2];
+    }
+
+    long permute(Kernels k) {
+        long ends = 0;
+        for (int from = 0; from < rows; from += Kernels.BLOCK) {
+            ends += k.permute(random, 0, drawn, 0, DECK, FOLDS);
+        }
+        return 31L * ends + drawn[DECK / 2];
     }
 
     long weightedSum(Kernels k) {

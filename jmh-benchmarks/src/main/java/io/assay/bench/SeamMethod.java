@@ -104,6 +104,7 @@ public enum SeamMethod {
     RANK_SUMS((k, s) -> s.draws.rankSums(k)),
     WEIGHTED_SUM((k, s) -> s.draws.weightedSum(k)),
     DEAL((k, s) -> s.draws.deal(k)),
+    PERMUTE((k, s) -> s.draws.permute(k)),
     HISTOGRAM((k, s) -> s.histogram.histogram(k));
 
     /// A call of one seam method on all rows.

@@ -330,6 +330,11 @@ final class NativeKernels implements Kernels {
     }
 
     @Override
+    public int permute(int[] words, int first, byte[] deck, int from, int to, int places) {
+        return scalar.permute(words, first, deck, from, to, places);
+    }
+
+    @Override
     public double weightedSum(byte[] counts, int from, double[] x, int start, int rows) {
         return scalar.weightedSum(counts, from, x, start, rows);
     }

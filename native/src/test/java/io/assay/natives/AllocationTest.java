@@ -78,6 +78,7 @@ class AllocationTest {
                 "rank sums",
                 "weighted sum",
                 "deal",
+                "permute",
                 "histogram");
     }
 
@@ -188,6 +189,7 @@ class AllocationTest {
                 case "rank sums" -> () -> kernels.rankSums(predicted, 0, masks, 0, steps, laneSums);
                 case "weighted sum" -> () -> kernels.weightedSum(predicted, 0, doubles, 0, DRAWN);
                 case "deal" -> this::deal;
+                case "permute" -> () -> kernels.permute(ints, 0, predicted, 0, N, 10);
                 case "histogram" ->
                         () -> kernels.histogram(predicted, codeRows, longs, 0, N, codeSums);
                 default -> throw new IllegalArgumentException(variant);

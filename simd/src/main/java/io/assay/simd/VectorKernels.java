@@ -428,6 +428,11 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
+    public int permute(int[] words, int first, byte[] deck, int from, int to, int places) {
+        return scalar.permute(words, first, deck, from, to, places);
+    }
+
+    @Override
     public double weightedSum(byte[] counts, int from, double[] x, int start, int rows) {
         return VectorRepeats.EIGHT_WIDE && rows % LANES == 0
                 ? VectorRepeats.weightedSum(counts, from, x, start, rows)
