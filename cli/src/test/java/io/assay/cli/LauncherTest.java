@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -114,6 +115,20 @@ class LauncherTest {
         }
         assertTrue(lines(run("", "predict", "m", "f")).contains(quick));
         assertTrue(lines(run("", "evaluate", "f")).contains(quick));
+    }
+
+    @Test
+    void sourcesNewerThanTheToolAreBuilt() throws Exception {
+        Path builder = root.resolve("mvnw");
+        Files.writeString(builder, "#!/bin/sh\necho built >&2\n");
+        assertTrue(builder.toFile().setExecutable(true));
+        Path source = Files.createDirectories(root.resolve("core/src/main/java"));
+        Path file = Files.writeString(source.resolve("A.java"), "");
+        Files.setLastModifiedTime(root.resolve(JAR), FileTime.fromMillis(1_000));
+        assertEquals("assay: building...\nbuilt\n", run("", "evaluate", "f").err());
+        assertEquals("", run("", "evaluate", "f").err(), "a second time");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(2_000));
+        assertEquals("", run("", "evaluate", "f").err());
     }
 
     @Test
