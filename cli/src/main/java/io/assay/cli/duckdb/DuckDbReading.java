@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBFunctions;
 import org.duckdb.DuckDBReadableVector;
 
 /// Copies DuckDB's vectors of 2,048 rows into chunks.
@@ -95,16 +96,29 @@ final class DuckDbReading {
         return chunk.finish();
     }
 
+    /// Values that miss are looked for only where the driver refuses one: asking for each row first would
+    /// take as long as reading it.
     private void copy(Item item, DuckDBReadableVector vector, int from, int count) {
+        if (item.fetch() == FieldType.Fetch.TEXT) {
+            requireAll(item, vector, from, count);
+        }
+        try {
+            switch (item.kind()) {
+                case LABEL -> labels(item, vector, from, count);
+                case NUMBER -> numbers(item, vector, from, count);
+                case FLOAT -> floats(item, vector, from, count);
+            }
+        } catch (DuckDBFunctions.FunctionException e) {
+            requireAll(item, vector, from, count);
+            throw e;
+        }
+    }
+
+    private void requireAll(Item item, DuckDBReadableVector vector, int from, int count) {
         for (int r = 0; r < count; r++) {
             if (!item.mayMiss() && vector.isNull(from + r)) {
                 throw InputException.absent(file, row(r), item.field(), expected(item));
             }
-        }
-        switch (item.kind()) {
-            case LABEL -> labels(item, vector, from, count);
-            case NUMBER -> numbers(item, vector, from, count);
-            case FLOAT -> floats(item, vector, from, count);
         }
     }
 
