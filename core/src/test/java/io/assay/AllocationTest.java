@@ -6,9 +6,11 @@ import io.assay.testing.Scenario;
 import io.assay.testing.Scores;
 import io.assay.testing.ZeroAllocation;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What is documented not to allocate does not.
+@Tag("everywhere")
 class AllocationTest {
     /// More than a block, so that sums of blocks are combined.
     private static final int ROWS = 4_500;

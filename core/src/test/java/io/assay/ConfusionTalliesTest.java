@@ -7,9 +7,11 @@ import io.assay.testing.Draw;
 import io.assay.testing.Labels;
 import io.assay.testing.Property;
 import io.assay.testing.Scores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Several thresholds in one pass give what one after the other gives.
+@Tag("everywhere")
 class ConfusionTalliesTest {
     private static final byte[] TRUTH = {0, 1, 1, 0};
     private static final double[] SCORES = {0.1, 0.5, 0.9, 0.5};

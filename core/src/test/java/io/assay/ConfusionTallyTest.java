@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.assay.testing.Labels;
 import io.assay.testing.Property;
 import io.assay.testing.Scores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Hard predictions of every type, both kinds of threshold, and counters beyond the range of int.
+@Tag("everywhere")
 class ConfusionTallyTest {
     private static final float[] FLOATS = {0.25f, 0.5f, Math.nextUp(0.5f), 0.75f};
     private static final byte[] TRUTH = {0, 1, 1, 0};

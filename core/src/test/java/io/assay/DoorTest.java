@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /// What is refused at the door, and in which words.
+@Tag("everywhere")
 class DoorTest {
     private static final double NAN = Double.NaN;
     private static final byte[] TRUTH = {0, 1, 1};

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /// What an evaluator refuses, and what it holds then.
+@Tag("everywhere")
 class EvaluatorTest {
     private static final byte[] TRUTH = {0, 1, 1, 0};
     private static final double[] SCORES = {0.1, 0.5, 0.9, 0.5};

@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The laws that every binary metric is under; a new metric is under them by being in [Metrics].
+@Tag("everywhere")
 class LawsTest {
     private static final int CASES = Property.deep() ? 5_000 : 400;
     private static final double SUMS = 1e-12;

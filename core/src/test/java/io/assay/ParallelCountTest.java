@@ -13,11 +13,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Counting with an executor gives the bits that counting alone gives, whatever the executor does.
+@Tag("everywhere")
 class ParallelCountTest {
     private static final int ROWS = 3 * RowParts.ROWS + 1_234;
     private static final Draw DRAW = new Draw(11);

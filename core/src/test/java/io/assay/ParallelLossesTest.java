@@ -9,9 +9,11 @@ import io.assay.testing.Property;
 import io.assay.testing.Scores;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Losses in parts, with the help of other threads or without, are those of the whole, to the last bit.
+@Tag("everywhere")
 class ParallelLossesTest {
     private static final int CASES = Property.deep() ? 300 : 12;
 

@@ -8,9 +8,11 @@ import io.assay.testing.Labels;
 import io.assay.testing.Property;
 import io.assay.testing.Scores;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Merged chunks are the whole: every way to come to a metric gives the same bits.
+@Tag("everywhere")
 class StreamLawsTest {
     private static final int CASES = Property.deep() ? 500 : 40;
 

@@ -12,12 +12,14 @@ import io.assay.special.Gamma;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.LongSupplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Draws have the laws that they say, and a seed means the same for ever.
+@Tag("everywhere")
 class DrawTest {
     private static final int DRAWS = 200_000;
 

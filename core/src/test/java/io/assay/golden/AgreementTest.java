@@ -8,11 +8,13 @@ import io.assay.Value;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /// The comparison itself can fail.
+@Tag("everywhere")
 class AgreementTest {
     private static final String EXPECTED =
             """

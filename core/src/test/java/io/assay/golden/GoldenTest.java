@@ -9,9 +9,11 @@ import io.assay.Value;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Every number of the golden cases, through the Java API.
+@Tag("everywhere")
 class GoldenTest {
     // Cases and keys of the committed folder: a run that compares fewer has lost some.
     private static final int BINARY_CASES = 29;

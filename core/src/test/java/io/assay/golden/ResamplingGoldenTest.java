@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Bootstrap, out-of-bag, .632, folds and bias-variance figures of the golden cases, through the Java
 /// API.
+@Tag("everywhere")
 class ResamplingGoldenTest {
     private static final int CASES = 5;
     private static final int KEYS = 36;

@@ -8,8 +8,10 @@ import io.assay.testing.Property;
 import io.assay.testing.Scores;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("everywhere")
 class BlockSumTest {
 
     @Test

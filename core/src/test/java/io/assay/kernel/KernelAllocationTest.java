@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("kernels-alone")
+@Tag("everywhere")
 class KernelAllocationTest {
 
     @Test

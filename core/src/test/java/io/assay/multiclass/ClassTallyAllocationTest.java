@@ -4,9 +4,11 @@ import io.assay.testing.Draw;
 import io.assay.testing.Scenario;
 import io.assay.testing.ZeroAllocation;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Adding to a tally of classes that were all seen before allocates nothing.
+@Tag("everywhere")
 class ClassTallyAllocationTest {
 
     /// Batches of a service with 20 classes.

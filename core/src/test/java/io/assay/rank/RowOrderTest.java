@@ -7,8 +7,10 @@ import io.assay.testing.Property;
 import io.assay.testing.Scores;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("everywhere")
 class RowOrderTest {
     /// Every family of numbers, so that some agree in their upper halves, all of them or none.
     @Test

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import io.assay.testing.Property;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What a sweep finds does not depend, to the last bit, on where a source cuts its runs.
+@Tag("everywhere")
 class RunCutsTest {
     private static final double[] EDGES = {0, 0.25, 0.5, 1};
 

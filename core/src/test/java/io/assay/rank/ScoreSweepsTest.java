@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.assay.ExactSum;
 import io.assay.testing.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Sums and quantiles of the scores themselves against their definitions.
+@Tag("everywhere")
 class ScoreSweepsTest {
 
     @Test

@@ -9,9 +9,11 @@ import io.assay.ExactSum;
 import io.assay.rank.CellLaw.States;
 import java.math.BigInteger;
 import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Sweeps of the curve against their definitions, written down as plainly as can be.
+@Tag("everywhere")
 class SweepsTest {
     private static BigInteger whole(double x) {
         return BigInteger.valueOf((long) x);

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.assay.resample.Bootstrap;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A seed means the same folds for ever: 20 plans hash to what they did on the day they were first
 /// drawn, on every machine and by every kernel set.
+@Tag("everywhere")
 class StoredPlansTest {
     private static final int ROWS = 10_000;
 

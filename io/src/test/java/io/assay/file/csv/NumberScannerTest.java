@@ -15,11 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberScannerTest {
     private static final long SEED = Long.getLong("assay.seed", 1);
 
-    /// A run that repeats the tests on another JVM takes a share of them, in percent.
-    private static final int SAMPLES =
-            Boolean.getBoolean("assay.deep")
-                    ? 20_000_000
-                    : 5_000 * Integer.getInteger("assay.share", 100);
+    private static final int SAMPLES = Boolean.getBoolean("assay.deep") ? 20_000_000 : 150_000;
 
     private final NumberScanner scanner = new NumberScanner();
     private int scanned;

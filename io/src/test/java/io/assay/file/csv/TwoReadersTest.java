@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The fast reader and the complete one are one reader as far as anyone can see.
 class TwoReadersTest {
-    /// A run that repeats the tests on another JVM takes a share of them, in percent.
-    private static final int FILES = 30 * Integer.getInteger("assay.share", 100);
+    private static final int FILES = Boolean.getBoolean("assay.deep") ? 20_000 : 1_000;
 
     private static final long SEED = Long.getLong("assay.seed", 1);
     private static final List<Column> WANTED =

@@ -3,8 +3,10 @@ package io.assay.learn.bayes;
 import io.assay.learn.testing.ContractTables;
 import io.assay.learn.testing.StatedContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /// What all learners promise.
+@Tag("everywhere")
 class BayesContractTest {
     @Nested
     class Gaussian extends StatedContract {

@@ -5,8 +5,10 @@ import static java.lang.Double.NaN;
 import io.assay.learn.testing.ContractTables;
 import io.assay.learn.testing.StatedContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /// What all learners promise.
+@Tag("everywhere")
 class BoostContractTest {
     private static final GradientBoosting QUICK = GradientBoosting.defaults().rounds(8);
 

@@ -4,7 +4,9 @@ import io.assay.learn.testing.ContractTables;
 import io.assay.learn.testing.StatedContract;
 import io.assay.learn.tree.DecisionTree;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
+@Tag("everywhere")
 final class EnsembleContractTest {
     private static final DecisionTree TREE = DecisionTree.defaults().maxDepth(3);
     private static final RandomForest FOREST = RandomForest.defaults().trees(5);

@@ -6,8 +6,10 @@ import io.assay.learn.linear.LogisticRegression.Solver;
 import io.assay.learn.testing.ContractTables;
 import io.assay.learn.testing.StatedContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /// What all learners promise.
+@Tag("everywhere")
 class LinearContractTest {
     @Nested
     class Prior extends StatedContract {

@@ -3,8 +3,10 @@ package io.assay.learn.network;
 import io.assay.learn.testing.ContractTables;
 import io.assay.learn.testing.StatedContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /// What all learners promise.
+@Tag("everywhere")
 class NetworkContractTest {
     private static final MultilayerPerceptron SMALL =
             MultilayerPerceptron.defaults().layers(7, 5).epochs(4);

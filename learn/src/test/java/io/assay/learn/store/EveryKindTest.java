@@ -32,12 +32,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /// Every kind of model comes back with the same bits, and believes nothing of a file that an enemy made:
 /// fields changed under right checksums are refused, or make a model that still ends with an answer.
 @Timeout(120)
+@Tag("everywhere")
 class EveryKindTest {
     private static final boolean DEEP = Boolean.getBoolean("assay.deep");
     private static final int CHANGES = DEEP ? 3_000 : 150;

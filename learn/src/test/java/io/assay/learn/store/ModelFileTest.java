@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is saved comes back, and what cannot be saved is refused.
+@Tag("everywhere")
 class ModelFileTest {
     @TempDir private Path folder;
 

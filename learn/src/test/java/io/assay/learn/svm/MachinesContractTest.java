@@ -3,8 +3,10 @@ package io.assay.learn.svm;
 import io.assay.learn.testing.ContractTables;
 import io.assay.learn.testing.StatedContract;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /// What all learners promise.
+@Tag("everywhere")
 class MachinesContractTest {
     @Nested
     class Pairs extends StatedContract {

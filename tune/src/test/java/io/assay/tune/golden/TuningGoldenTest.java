@@ -16,10 +16,12 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /// Every number of the golden cases on tuning, through the Java API.
+@Tag("everywhere")
 class TuningGoldenTest {
     // Cases and keys of the committed folder: a run that compares fewer has lost some.
     private static final int CASES = 6;

@@ -7,8 +7,10 @@ import io.assay.tune.Param;
 import io.assay.tune.Space;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("everywhere")
 class SpaceJsonTest {
     private final Param<Integer> layers = Param.integer("layers", 1, 3);
     private final Param<String> kernel = Param.categorical("kernel", "a \"b\"", "é\n");

@@ -8,8 +8,10 @@ import io.assay.tune.search.sample.Sobol;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("everywhere")
 class SequenceTest {
 
     @Test
