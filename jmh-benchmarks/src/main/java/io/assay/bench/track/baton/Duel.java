@@ -1,0 +1,72 @@
+package io.assay.bench.track.baton;
+
+import io.assay.bench.AllocatedBytes;
+import io.assay.bench.track.evidence.Pair;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// Starts both sides of a pair, lets them take turns, and ends them whatever happens.
+///
+/// @param java the `java` of both sides
+/// @param companion the jar of [Companion]
+/// @param patienceMillis how long a JVM may say nothing; its setup is the longest silence
+public record Duel(Path java, Path companion, int patienceMillis) {
+    private static final int PATIENCE_MILLIS = 120_000;
+
+    /// With the usual patience of two minutes.
+    public Duel(Path java, Path companion) {
+        this(java, companion, PATIENCE_MILLIS);
+    }
+
+    /// Measures one pair of JVMs.
+    ///
+    /// @param seed of the order of slices
+    /// @throws VoidException if there is no pair at the end
+    public Pair run(Work base, Work candidate, Slices slices, long seed)
+            throws IOException, InterruptedException {
+        try (Relay relay = new Relay(patienceMillis);
+                Host old = host(Side.BASE, base, relay, slices);
+                Host young = host(Side.CANDIDATE, candidate, relay, slices)) {
+            Pair pair =
+                    relay.run(
+                            slices,
+                            new SplittableRandom(seed),
+                            () -> {
+                                old.checkAlive();
+                                young.checkAlive();
+                            });
+            old.await(patienceMillis);
+            young.await(patienceMillis);
+            return pair;
+        }
+    }
+
+    /// Counts the bytes of an operation on both sides at once; nothing is timed.
+    ///
+    /// @param baseResults where JMH writes its results as JSON
+    public void count(Work base, Path baseResults, Work candidate, Path candidateResults)
+            throws IOException, InterruptedException {
+        try (Host old = counting(Side.BASE, base, baseResults);
+                Host young = counting(Side.CANDIDATE, candidate, candidateResults)) {
+            old.await(patienceMillis);
+            young.await(patienceMillis);
+        }
+    }
+
+    private Host counting(Side side, Work work, Path results) throws IOException {
+        List<String> options = new ArrayList<>(new Slices(6, 6, 50).options());
+        options.addAll(List.of("-prof", AllocatedBytes.class.getName()));
+        options.addAll(List.of("-rf", "json", "-rff", results.toString()));
+        return Host.start(side.toString(), java, companion, work, options);
+    }
+
+    private Host host(Side side, Work work, Relay relay, Slices slices) throws IOException {
+        List<String> options = new ArrayList<>(slices.options());
+        options.addAll(
+                List.of("-prof", Baton.class.getName() + ":" + side.name() + "@" + relay.port()));
+        return Host.start(side.toString(), java, companion, work, options);
+    }
+}

@@ -1,0 +1,2 @@
+/// Did this change make it slower? The commands of `./bench` that compare versions.
+package io.assay.bench.track;
