@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /// @param jdk the Java runtime
 /// @param vectorBits the width of the vector kernels, 0 where they do not run
 /// @param hugePages what the system says of transparent huge pages
-record Machine(
+public record Machine(
         String cpu,
         int cores,
         String caches,
@@ -31,7 +31,7 @@ record Machine(
     private static final Path HUGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 
     /// This one.
-    static Machine here() {
+    public static Machine here() {
         return new Machine(
                 cpuName(),
                 Runtime.getRuntime().availableProcessors(),
@@ -43,7 +43,7 @@ record Machine(
     }
 
     /// The load average of the last minute, negative where the system has none.
-    static double load() {
+    public static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 

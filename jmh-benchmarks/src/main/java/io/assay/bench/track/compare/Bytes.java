@@ -1,0 +1,38 @@
+package io.assay.bench.track.compare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Bytes that an operation allocates, counted in JVMs that nobody times.
+///
+/// @param base of the old version
+/// @param candidate of the new one
+record Bytes(double base, double candidate) {
+
+    /// Counts both at once.
+    static Bytes of(Stage stage, Case what) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("bytes");
+        Path old = folder.resolve("base.json");
+        Path young = folder.resolve("candidate.json");
+        try {
+            stage.duel().count(stage.old(what), old, stage.young(what), young);
+            return new Bytes(read(old), read(young));
+        } finally {
+            Files.deleteIfExists(old);
+            Files.deleteIfExists(young);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static double read(Path file) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readString(file))
+                .path(0)
+                .path("secondaryMetrics")
+                .path("allocated")
+                .path("score")
+                .asDouble(Double.NaN);
+    }
+}

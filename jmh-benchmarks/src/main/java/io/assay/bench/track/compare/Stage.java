@@ -1,0 +1,42 @@
+package io.assay.bench.track.compare;
+
+import io.assay.bench.track.baton.Duel;
+import io.assay.bench.track.baton.Slices;
+import io.assay.bench.track.baton.VoidException;
+import io.assay.bench.track.baton.Work;
+import io.assay.bench.track.evidence.Pair;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Where two jars meet: measures pairs and bytes of a case.
+///
+/// @param duel starts the JVMs
+/// @param base the old jar
+/// @param candidate the new one
+record Stage(Duel duel, Path base, Path candidate) {
+
+    /// One pair of JVMs.
+    ///
+    /// @throws VoidException if there is none at the end; the sentence names the case
+    Pair pair(Case what, Slices slices, long seed) throws IOException, InterruptedException {
+        try {
+            return duel.run(work(base, what), work(candidate, what), slices, seed);
+        } catch (VoidException e) {
+            throw new VoidException(what.label() + ": " + e.getMessage());
+        }
+    }
+
+    /// The old jar's part.
+    Work old(Case what) {
+        return work(base, what);
+    }
+
+    /// The new jar's.
+    Work young(Case what) {
+        return work(candidate, what);
+    }
+
+    private static Work work(Path jar, Case what) {
+        return new Work(jar, what.benchmark(), what.parameters());
+    }
+}

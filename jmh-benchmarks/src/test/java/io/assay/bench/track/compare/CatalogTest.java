@@ -1,0 +1,77 @@
+package io.assay.bench.track.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.assay.bench.track.baton.Companion;
+import io.assay.bench.track.baton.VoidException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogTest {
+
+    @Test
+    void findsTheBenchmarksOfAJarInTheSuitesOrder(@TempDir Path folder) throws IOException {
+        Path jar = folder.resolve("some.jar");
+        Companion.write(jar);
+        Path file = folder.resolve("suite.txt");
+        Files.writeString(
+                file, "# most important first\nInjected.sort extra=5\n\nSpin\nInjected.logLoss\n");
+
+        List<Case> cases = Catalog.of(jar, Suite.read(file));
+
+        assertEquals(
+                List.of("Injected.sort extra=5", "Spin.chain", "Injected.logLoss"),
+                cases.stream().map(Case::label).toList());
+    }
+
+    @Test
+    void parametersAreMultiplied() {
+        List<Case> cases =
+                Case.all("a.B.c", Map.of("rows", List.of("1", "2"), "set", List.of("x", "y")), 1);
+
+        assertEquals(4, cases.size());
+        assertTrue(cases.stream().anyMatch(c -> c.label().equals("B.c rows=2 set=x")));
+    }
+
+    @Test
+    void benchmarksOfOneSideAreSetApart() {
+        Case a = new Case("x.A.a", Map.of(), 1);
+        Case b = new Case("x.B.b", Map.of("rows", "1"), 1);
+
+        assertEquals(List.of(b), Catalog.missing(List.of(a), List.of(a, b)));
+    }
+
+    @Test
+    void aJarOfSomethingElseIsNamed(@TempDir Path folder) throws IOException {
+        Path jar = folder.resolve("other.jar");
+        try (var out = Files.newOutputStream(jar);
+                var zip = new JarOutputStream(out)) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("a.txt"));
+        }
+        Path text = Files.writeString(folder.resolve("text.jar"), "no jar");
+        Suite suite = Suite.of(".", List.of());
+
+        var noList = assertThrows(VoidException.class, () -> Catalog.of(jar, suite));
+        var noJar = assertThrows(VoidException.class, () -> Catalog.of(text, suite));
+
+        assertEquals(jar + " holds no JMH benchmarks", noList.getMessage());
+        assertTrue(noJar.getMessage().startsWith(text + " cannot be read: "));
+    }
+
+    @Test
+    void aFaultySuiteIsRefused() {
+        var setting = assertThrows(UsageException.class, () -> Suite.of("a", List.of("rows")));
+        var name = assertThrows(UsageException.class, () -> Suite.of("(", List.of()));
+
+        assertEquals("rows is no setting; expected name=value", setting.getMessage());
+        assertEquals("( is no regular expression: Unclosed group", name.getMessage());
+    }
+}
