@@ -1,0 +1,100 @@
+package io.assay.bench.track.calibrate;
+
+import io.assay.bench.track.baton.Companion;
+import io.assay.bench.track.baton.Duel;
+import io.assay.bench.track.baton.VoidException;
+import io.assay.bench.track.compare.Arguments;
+import io.assay.bench.track.compare.UsageException;
+import io.assay.bench.track.verdict.Outcome;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Measures a piece of the calibration, then prints what all pieces say so far.
+public final class Calibrate {
+    private static final Path FOLDER = Path.of("jmh-benchmarks/target/track");
+
+    private Calibrate() {}
+
+    /// Runs `./bench calibrate`.
+    ///
+    /// @param jar the jar that this program runs from
+    /// @param given what followed the command
+    /// @return the exit code, see [Outcome]
+    public static int main(Path jar, List<String> given) throws InterruptedException {
+        try {
+            Arguments arguments =
+                    Arguments.of(given, Set.of("--minutes", "--condition", "--file"), Set.of());
+            if (!arguments.words().isEmpty()) {
+                throw new UsageException(arguments.words().get(0) + " is no option");
+            }
+            Ledger ledger =
+                    new Ledger(
+                            Path.of(
+                                    arguments.value(
+                                            "--file", FOLDER.resolve("known.jsonl").toString())));
+            long minutes = arguments.whole("--minutes", 0);
+            if (minutes > 0) {
+                measure(jar, ledger, condition(arguments.value("--condition", "idle")), minutes);
+            }
+            return print(ledger);
+        } catch (UsageException e) {
+            System.err.println("bench: " + e.getMessage());
+            return Outcome.USAGE;
+        } catch (VoidException | IOException e) {
+            System.err.println("bench: void: " + e.getMessage());
+            return Outcome.VOID;
+        }
+    }
+
+    private static Condition condition(String name) {
+        return switch (name) {
+            case "idle" -> Condition.IDLE;
+            case "loaded" -> Condition.LOADED;
+            default ->
+                    throw new UsageException(
+                            "--condition is " + name + "; expected idle or loaded");
+        };
+    }
+
+    private static void measure(Path jar, Ledger ledger, Condition condition, long minutes)
+            throws IOException, InterruptedException {
+        Files.createDirectories(FOLDER);
+        Path companion = FOLDER.resolve("companion-" + ProcessHandle.current().pid() + ".jar");
+        Companion.write(companion);
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Piece piece = new Piece(new Duel(java, companion), jar, ledger);
+        long deadline = System.nanoTime() + minutes * 60_000_000_000L;
+        int threads =
+                condition == Condition.LOADED ? Runtime.getRuntime().availableProcessors() : 0;
+        MadeLoad load = new MadeLoad(threads, 42);
+        try {
+            piece.run(condition, deadline, System.err::println);
+        } finally {
+            load.stop();
+            Files.deleteIfExists(companion);
+        }
+    }
+
+    private static int print(Ledger ledger) throws IOException {
+        Ledger.Content content = ledger.read();
+        content.torn()
+                .forEach(line ->
+                        System.err.printf(
+                                Locale.ROOT,
+                                "bench: line %d of %s is torn; it is left out%n",
+                                line,
+                                ledger.file()));
+        if (content.pairs().isEmpty()) {
+            throw new VoidException("there are no pairs in " + ledger.file());
+        }
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.print(RatesTable.of(content.pairs()));
+        return Outcome.OK;
+    }
+}
