@@ -47,17 +47,20 @@ public record Duel(Path java, Path companion, int patienceMillis) {
     /// Counts the bytes of an operation on both sides at once; nothing is timed.
     ///
     /// @param baseResults where JMH writes its results as JSON
-    public void count(Work base, Path baseResults, Work candidate, Path candidateResults)
+    /// @param slices as of a pair; they are warmed up for longer
+    public void count(
+            Work base, Path baseResults, Work candidate, Path candidateResults, Slices slices)
             throws IOException, InterruptedException {
-        try (Host old = counting(Side.BASE, base, baseResults);
-                Host young = counting(Side.CANDIDATE, candidate, candidateResults)) {
+        Slices few = new Slices(3 * slices.warmups(), 6, slices.millis());
+        try (Host old = counting(Side.BASE, base, baseResults, few);
+                Host young = counting(Side.CANDIDATE, candidate, candidateResults, few)) {
             old.await(patienceMillis);
             young.await(patienceMillis);
         }
     }
 
-    private Host counting(Side side, Work work, Path results) throws IOException {
-        List<String> options = new ArrayList<>(new Slices(6, 6, 50).options());
+    private Host counting(Side side, Work work, Path results, Slices slices) throws IOException {
+        List<String> options = new ArrayList<>(slices.options());
         options.addAll(List.of("-prof", AllocatedBytes.class.getName()));
         options.addAll(List.of("-rf", "json", "-rff", results.toString()));
         return Host.start(side.toString(), java, companion, work, options);

@@ -1,5 +1,6 @@
 package io.assay.bench.track.calibrate;
 
+import io.assay.bench.track.baton.Bout;
 import io.assay.bench.track.baton.Duel;
 import io.assay.bench.track.baton.Slices;
 import io.assay.bench.track.baton.Work;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +32,22 @@ record Piece(Duel duel, Path jar, Ledger ledger) {
     void run(Condition condition, long deadline, Consumer<String> progress)
             throws IOException, InterruptedException {
         List<Known> pairs = ledger.read().pairs();
+        Map<String, Bout> bouts = new HashMap<>();
         Optional<Cell> next = next(condition, pairs);
         while (next.isPresent() && System.nanoTime() < deadline) {
-            Known known = measure(next.get(), System.nanoTime());
+            Bout bout =
+                    bouts.computeIfAbsent(
+                            next.get().benchmark(), b -> new Bout(duel, Slices.STANDARD));
+            Known known = measure(next.get(), bout, System.nanoTime());
             ledger.add(known);
             pairs.add(known);
-            progress.accept(pairs.size() + " pairs, last " + next.get());
+            progress.accept(
+                    pairs.size()
+                            + " pairs, last "
+                            + next.get()
+                            + " after "
+                            + bout.slices().warmups()
+                            + " slices of warm-up");
             next = next(condition, pairs);
         }
     }
@@ -51,8 +63,9 @@ record Piece(Duel duel, Path jar, Ledger ledger) {
                                 cell -> counts.getOrDefault(cell, 0L) / (double) cell.wanted()));
     }
 
-    private Known measure(Cell cell, long seed) throws IOException, InterruptedException {
-        Pair pair = duel.run(work(cell, 0), work(cell, cell.extra()), Slices.STANDARD, seed);
+    private Known measure(Cell cell, Bout bout, long seed)
+            throws IOException, InterruptedException {
+        Pair pair = bout.run(work(cell, 0), work(cell, cell.extra()), seed);
         return new Known(
                 cell, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), seed, pair);
     }

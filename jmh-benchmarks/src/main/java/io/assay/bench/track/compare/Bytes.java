@@ -1,5 +1,6 @@
 package io.assay.bench.track.compare;
 
+import io.assay.bench.track.baton.Slices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
 record Bytes(double base, double candidate) {
 
     /// Counts both at once.
-    static Bytes of(Stage stage, Case what) throws IOException, InterruptedException {
+    ///
+    /// @param slices as the pairs were cut
+    static Bytes of(Stage stage, Case what, Slices slices)
+            throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("bytes");
         Path old = folder.resolve("base.json");
         Path young = folder.resolve("candidate.json");
         try {
-            stage.duel().count(stage.old(what), old, stage.young(what), young);
+            stage.duel().count(stage.old(what), old, stage.young(what), young, slices);
             return new Bytes(read(old), read(young));
         } finally {
             Files.deleteIfExists(old);

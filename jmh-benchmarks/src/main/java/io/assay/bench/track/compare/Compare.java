@@ -74,13 +74,7 @@ public final class Compare {
                         stage, Rule.STANDARD, options.budgetSeconds(), options.seed(), progress);
         List<Contest> contests = measuring.run(both);
         Result result =
-                result(
-                        stage,
-                        measuring.control(),
-                        contests,
-                        both,
-                        added,
-                        Catalog.missing(young, old));
+                result(stage, measuring, contests, both, added, Catalog.missing(young, old));
         if (options.json() != null) {
             result.write(options.json());
         }
@@ -100,16 +94,22 @@ public final class Compare {
 
     private Result result(
             Stage stage,
-            Contest control,
+            Measuring measuring,
             List<Contest> contests,
             List<Case> both,
             List<Case> added,
             List<Case> gone)
             throws IOException, InterruptedException {
         double level = Rule.STANDARD.level();
+        Contest control = measuring.control();
         List<Row> rows = new ArrayList<>();
         for (Contest contest : contests) {
-            rows.add(Row.of(contest, Bytes.of(stage, contest.what()), options.seed(), level));
+            rows.add(
+                    Row.of(
+                            contest,
+                            Bytes.of(stage, contest.what(), measuring.slices(contest)),
+                            options.seed(),
+                            level));
         }
         return new Result(
                 options.base(),

@@ -1,12 +1,15 @@
 package io.assay.bench.track.compare;
 
+import io.assay.bench.track.baton.Bout;
 import io.assay.bench.track.baton.Slices;
+import io.assay.bench.track.baton.VoidException;
 import io.assay.bench.track.control.Spin;
-import io.assay.bench.track.evidence.Pair;
 import io.assay.bench.track.verdict.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -16,8 +19,8 @@ final class Measuring {
     private static final Case CONTROL = new Case(Spin.class.getName() + ".chain", Map.of(), 1);
     private static final int MOST_PAIRS = 60;
 
-    /// Before the first is timed.
-    private static final double PAIR_SECONDS = 6;
+    /// What a pair of the control takes, beside one of a benchmark.
+    private static final double CONTROL_SHARE = 0.5;
 
     private final Stage stage;
     private final Rule rule;
@@ -25,7 +28,8 @@ final class Measuring {
     private final SplittableRandom random;
     private final Progress progress;
     private final Contest control;
-    private long started;
+    private final Map<Contest, Bout> bouts = new IdentityHashMap<>();
+    private final long started = System.nanoTime();
     private int pairs;
 
     Measuring(Stage stage, Rule rule, double budgetSeconds, long seed, Progress progress) {
@@ -35,6 +39,7 @@ final class Measuring {
         this.random = new SplittableRandom(seed);
         this.progress = progress;
         this.control = new Contest(CONTROL, rule);
+        bouts.put(control, new Bout(stage.duel(), Slices.SHORT));
     }
 
     /// What cannot have changed.
@@ -42,19 +47,32 @@ final class Measuring {
         return control;
     }
 
-    /// Measures as many of the cases as time allows, the first ones first.
+    /// How the pairs of a contest were cut, warm-up included.
+    Slices slices(Contest contest) {
+        return bouts.get(contest).slices();
+    }
+
+    /// Measures as many of the cases as time allows, the first ones first. The very first pair tells
+    /// how long one takes here.
     ///
     /// @return those that were measured
+    /// @throws VoidException if the budget does not suffice for a single one
     List<Contest> run(List<Case> cases) throws IOException, InterruptedException {
-        int count = Math.min(cases.size(), affordable());
-        List<Contest> contests =
-                new ArrayList<>(
-                        cases.subList(0, count).stream().map(c -> new Contest(c, rule)).toList());
-        progress.estimate(count, cases.size(), rule, PAIR_SECONDS);
-        started = System.nanoTime();
-        Schedule schedule = new Schedule(Double.isFinite(budgetSeconds), MOST_PAIRS);
-        List<Contest> all = new ArrayList<>(contests);
+        List<Contest> contests = cases.stream().map(what -> new Contest(what, rule)).toList();
+        contests.forEach(c -> bouts.put(c, new Bout(stage.duel(), Slices.STANDARD)));
+        measure(contests.get(0));
+        double pairSeconds = secondsGone();
+        int count = Math.min(cases.size(), affordable(pairSeconds));
+        progress.estimate(count, cases.size(), rule, pairSeconds);
+        List<Contest> some = contests.subList(0, count);
+        List<Contest> all = new ArrayList<>(some);
         all.add(control);
+        measure(all);
+        return some;
+    }
+
+    private void measure(List<Contest> all) throws IOException, InterruptedException {
+        Schedule schedule = new Schedule(Double.isFinite(budgetSeconds), MOST_PAIRS);
         Optional<Contest> next = schedule.next(all, pairsLeft(), random);
         while (next.isPresent()) {
             measure(next.get());
@@ -62,22 +80,29 @@ final class Measuring {
             next = schedule.next(all, pairsLeft(), random);
         }
         progress.end();
-        return contests;
     }
 
-    private int affordable() {
-        return Double.isInfinite(budgetSeconds)
-                ? Integer.MAX_VALUE
-                : Schedule.affordable(
-                        budgetSeconds - control.missing() * PAIR_SECONDS / 2,
-                        PAIR_SECONDS,
-                        rule.screenPairs());
+    private int affordable(double pairSeconds) {
+        if (Double.isInfinite(budgetSeconds)) {
+            return Integer.MAX_VALUE;
+        }
+        double forControl = rule.screenPairs() * pairSeconds * CONTROL_SHARE;
+        double least = rule.screenPairs() * pairSeconds + forControl;
+        if (budgetSeconds < least) {
+            throw new VoidException(
+                    String.format(
+                            Locale.ROOT,
+                            "%d pairs of one benchmark and of the control take %.0f s here; the"
+                                    + " budget is %.0f s",
+                            rule.screenPairs(),
+                            least,
+                            budgetSeconds));
+        }
+        return Schedule.affordable(budgetSeconds - forControl, pairSeconds, rule.screenPairs());
     }
 
     private void measure(Contest contest) throws IOException, InterruptedException {
-        Slices slices = contest == control ? Slices.SHORT : Slices.STANDARD;
-        Pair pair = stage.pair(contest.what(), slices, random.nextLong());
-        contest.add(pair);
+        contest.add(stage.pair(contest.what(), bouts.get(contest), random.nextLong()));
         pairs++;
     }
 
@@ -86,7 +111,6 @@ final class Measuring {
     }
 
     private double pairsLeft() {
-        double each = pairs == 0 ? PAIR_SECONDS : secondsGone() / pairs;
-        return (budgetSeconds - secondsGone()) / each;
+        return (budgetSeconds - secondsGone()) / (secondsGone() / pairs);
     }
 }

@@ -36,7 +36,7 @@ record Progress(PrintStream out, boolean isTerminal) {
         if (!isTerminal && pairs % 12 != 0) {
             return;
         }
-        int full = (int) (BAR * pairs / (pairs + left));
+        int full = (int) ((long) BAR * pairs / (pairs + left));
         String line =
                 String.format(
                         Locale.ROOT,

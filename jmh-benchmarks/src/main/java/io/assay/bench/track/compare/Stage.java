@@ -1,14 +1,14 @@
 package io.assay.bench.track.compare;
 
+import io.assay.bench.track.baton.Bout;
 import io.assay.bench.track.baton.Duel;
-import io.assay.bench.track.baton.Slices;
 import io.assay.bench.track.baton.VoidException;
 import io.assay.bench.track.baton.Work;
 import io.assay.bench.track.evidence.Pair;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Where two jars meet: measures pairs and bytes of a case.
+/// Where two jars meet.
 ///
 /// @param duel starts the JVMs
 /// @param base the old jar
@@ -18,9 +18,9 @@ record Stage(Duel duel, Path base, Path candidate) {
     /// One pair of JVMs.
     ///
     /// @throws VoidException if there is none at the end; the sentence names the case
-    Pair pair(Case what, Slices slices, long seed) throws IOException, InterruptedException {
+    Pair pair(Case what, Bout bout, long seed) throws IOException, InterruptedException {
         try {
-            return duel.run(work(base, what), work(candidate, what), slices, seed);
+            return bout.run(old(what), young(what), seed);
         } catch (VoidException e) {
             throw new VoidException(what.label() + ": " + e.getMessage());
         }

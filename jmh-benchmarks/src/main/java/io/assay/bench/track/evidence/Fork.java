@@ -22,6 +22,8 @@ public record Fork(
         long collectionMillis,
         long compileMillis) {
 
+    private static final double SETTLED = 1.15;
+
     /// Copies the lists.
     public Fork {
         wall = List.copyOf(wall);
@@ -38,6 +40,15 @@ public record Fork(
     /// The middle slice by one of the clocks, nanoseconds of an operation.
     public double median(Clock clock) {
         return median(by(clock));
+    }
+
+    /// Whether it has stopped to become faster: the CPU time of the first third of its slices is hardly
+    /// more than that of the last.
+    public boolean isWarm() {
+        int third = cpu.size() / 3;
+        double first = median(cpu.subList(0, third));
+        double last = median(cpu.subList(cpu.size() - third, cpu.size()));
+        return !(first > SETTLED * last);
     }
 
     /// The middle of some numbers, NaN of none.

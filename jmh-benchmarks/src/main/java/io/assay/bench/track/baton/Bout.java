@@ -1,0 +1,44 @@
+package io.assay.bench.track.baton;
+
+import io.assay.bench.track.evidence.Pair;
+import java.io.IOException;
+
+/// Pairs of one benchmark, behind as much warm-up as it has turned out to need.
+///
+/// How long the JIT compiler takes depends on the code and on what else the machine does. A pair that is
+/// still becoming faster while it is measured is thrown away, and this one and all later ones are warmed
+/// up for twice as long.
+public final class Bout {
+    private static final int MOST_WARMUPS = 96;
+
+    private final Duel duel;
+    private Slices slices;
+
+    /// @param slices to begin with
+    public Bout(Duel duel, Slices slices) {
+        this.duel = duel;
+        this.slices = slices;
+    }
+
+    /// What the benchmark needs, as far as is known.
+    public Slices slices() {
+        return slices;
+    }
+
+    /// A pair that is warm, or as warm as it gets.
+    ///
+    /// @param seed of the order of slices
+    /// @throws VoidException if there is no pair at the end
+    public Pair run(Work base, Work candidate, long seed) throws IOException, InterruptedException {
+        Pair pair = duel.run(base, candidate, slices, seed);
+        while (!isWarm(pair) && 2 * slices.warmups() <= MOST_WARMUPS) {
+            slices = slices.warmer();
+            pair = duel.run(base, candidate, slices, seed);
+        }
+        return pair;
+    }
+
+    private static boolean isWarm(Pair pair) {
+        return pair.base().isWarm() && pair.candidate().isWarm();
+    }
+}
