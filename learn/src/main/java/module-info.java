@@ -1,6 +1,8 @@
-/// Learners, ensembles and their models, on tables in memory. Needs core and nothing else.
+/// Learners, ensembles and their models, on tables in memory, and the search for their settings. Needs core
+/// and tune.
 module assay.learn {
     requires transitive assay.core;
+    requires transitive assay.tune;
     requires org.eclipse.collections.api;
     requires org.eclipse.collections.impl;
 
@@ -14,6 +16,8 @@ module assay.learn {
     exports io.assay.learn.neighbours;
     exports io.assay.learn.network;
     exports io.assay.learn.prepare;
+    exports io.assay.learn.search;
+    exports io.assay.learn.search.space;
     exports io.assay.learn.store;
     exports io.assay.learn.svm;
     exports io.assay.learn.tree;

@@ -81,6 +81,12 @@ public final class RandomForest implements Learner {
                 settings.minLeaf(rows), features, forNumbers, trees, bagged, executor);
     }
 
+    /// The same with another least node that is split.
+    public RandomForest minSplit(int rows) {
+        return new RandomForest(
+                settings.minSplit(rows), features, forNumbers, trees, bagged, executor);
+    }
+
     /// Whether each tree learns from a resample, or from all rows.
     public RandomForest bagged(boolean value) {
         return new RandomForest(settings, features, forNumbers, trees, value, executor);

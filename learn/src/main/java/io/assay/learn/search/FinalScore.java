@@ -1,0 +1,19 @@
+package io.assay.learn.search;
+
+import io.assay.interval.Estimate;
+import io.assay.tune.Params;
+
+/// How the winner did on the test set, which was opened for it.
+///
+/// @param metric the name of the metric
+/// @param estimate the value with its interval at 95 %, or the reason why there is none
+/// @param params the settings of the winner
+/// @param tried how many settings it was chosen from
+/// @param rows how many rows the test set has
+public record FinalScore(String metric, Estimate estimate, Params params, int tried, int rows) {
+
+    /// The value; NaN when undefined.
+    public double value() {
+        return estimate.value().value();
+    }
+}

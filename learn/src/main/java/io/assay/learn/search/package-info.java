@@ -1,0 +1,3 @@
+/// Which settings of a learner are good? Searches with cross-validation, what they found, and how good that
+/// honestly is.
+package io.assay.learn.search;
