@@ -37,6 +37,29 @@ public final class LinearClassModel implements StoredModel {
         this.isConverged = isConverged;
     }
 
+    /// A model of given coefficients.
+    ///
+    /// @param coefficients those of the first decision value for all columns, then of the next; not
+    ///     copied
+    /// @param intercepts one for each decision value: one for two classes, otherwise one for each class
+    public static LinearClassModel of(
+            List<Column> columns, Target target, double[] coefficients, double[] intercepts) {
+        if (intercepts.length != decisions(target)
+                || coefficients.length != columns.size() * intercepts.length) {
+            throw new IllegalArgumentException(
+                    "coefficients and intercepts have "
+                            + coefficients.length
+                            + " and "
+                            + intercepts.length
+                            + " numbers; expected "
+                            + columns.size()
+                            + " and 1 for each of "
+                            + decisions(target)
+                            + " decision values");
+        }
+        return new LinearClassModel(columns, target, coefficients, intercepts, true);
+    }
+
     /// Reads what [#write] wrote.
     public static LinearClassModel read(ModelReader in) {
         List<Column> columns = in.columns("columns");

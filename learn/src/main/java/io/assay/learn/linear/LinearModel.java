@@ -31,6 +31,22 @@ public final class LinearModel implements StoredModel {
         this.isConverged = isConverged;
     }
 
+    /// A model of given coefficients.
+    ///
+    /// @param coefficients one for each column; not copied
+    public static LinearModel of(
+            List<Column> columns, Target target, double[] coefficients, double intercept) {
+        if (coefficients.length != columns.size()) {
+            throw new IllegalArgumentException(
+                    "coefficients has "
+                            + coefficients.length
+                            + " numbers; expected one for each of "
+                            + columns.size()
+                            + " columns");
+        }
+        return new LinearModel(columns, target, coefficients, intercept, true);
+    }
+
     /// Reads what [#write] wrote.
     public static LinearModel read(ModelReader in) {
         List<Column> columns = in.columns("columns");

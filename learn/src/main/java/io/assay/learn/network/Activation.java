@@ -40,6 +40,11 @@ public enum Activation {
         double slope(double z, double value) {
             return 1 - value * value;
         }
+
+        @Override
+        double bend(double z, double value) {
+            return -2 * value * (1 - value * value);
+        }
     },
 
     /// `1 / (1 + exp(-z))`.
@@ -52,6 +57,11 @@ public enum Activation {
         @Override
         double slope(double z, double value) {
             return value * (1 - value);
+        }
+
+        @Override
+        double bend(double z, double value) {
+            return value * (1 - value) * (1 - 2 * value);
         }
     },
 
@@ -68,6 +78,14 @@ public enum Activation {
             double t = StrictMath.tanh(ROOT * (z + CUBIC * z * z * z));
             return (1 + t) / 2 + z / 2 * (1 - t * t) * ROOT * (1 + 3 * CUBIC * z * z);
         }
+
+        @Override
+        double bend(double z, double value) {
+            double t = StrictMath.tanh(ROOT * (z + CUBIC * z * z * z));
+            double rise = ROOT * (1 + 3 * CUBIC * z * z);
+            double inner = 6 * ROOT * CUBIC * z - 2 * t * rise * rise;
+            return (1 - t * t) * (rise + z / 2 * inner);
+        }
     };
 
     private static final double ROOT = 0.7978845608028654; // √(2/π)
@@ -80,4 +98,11 @@ public enum Activation {
     ///
     /// @param value that of `z`
     abstract double slope(double z, double value);
+
+    /// How fast the slope grows with `z`; 0 for straight pieces.
+    ///
+    /// @param value that of `z`
+    double bend(double z, double value) {
+        return 0;
+    }
 }

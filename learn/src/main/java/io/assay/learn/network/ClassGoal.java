@@ -28,6 +28,19 @@ record ClassGoal(Table table) implements Goal {
     }
 
     @Override
+    public void turn(int row, double[] error, double[] moved, double[] turned) {
+        int label = table.label(row);
+        double mean = moved[label];
+        for (int k = 0; k < error.length; k++) {
+            mean += error[k] * moved[k];
+        }
+        for (int k = 0; k < error.length; k++) {
+            double p = error[k] + (k == label ? 1 : 0);
+            turned[k] = p * (moved[k] - mean);
+        }
+    }
+
+    @Override
     public void finish(double[] output) {
         Softmax.apply(output, 0, output.length);
     }

@@ -20,6 +20,23 @@ final class Course {
     private final List<Epoch> epochs = new ArrayList<>();
     private double[] losses = {};
     private double rate;
+    private Shadow shadow;
+
+    /// Follows a training beside it.
+    @FunctionalInterface
+    interface Shadow {
+        /// A step that is about to be made.
+        ///
+        /// @param gradients with those of the penalty
+        /// @param order row numbers, of which places `[from, to)` are the batch
+        void step(
+                double[][] weights,
+                double[][] gradients,
+                int[] order,
+                int from,
+                int to,
+                double rate);
+    }
 
     Course(Structure structure, Training training, Table table, Goal goal, long seed) {
         this.training = training;
@@ -41,6 +58,12 @@ final class Course {
 
     Layers layers() {
         return layers;
+    }
+
+    /// Lets somebody follow.
+    Course followedBy(Shadow other) {
+        shadow = other;
+        return this;
     }
 
     List<Epoch> epochs() {
@@ -88,6 +111,9 @@ final class Course {
         double loss = gradient.of(weights, order, from, to, gradients);
         training.penalty().addTo(gradients, layers, weights);
         rate = training.optimiser().rate() * training.schedule().law().factor(time, losses);
+        if (shadow != null) {
+            shadow.step(weights, gradients, order, from, to, rate);
+        }
         update.step(weights, gradients, rate);
         return loss;
     }

@@ -8,6 +8,13 @@ interface Goal {
     /// @param row of the training table
     double loss(int row, double[] output, double[] error);
 
+    /// How the derivative that [#loss] wrote changes as the outputs move.
+    ///
+    /// @param error what it wrote
+    /// @param moved by how much each output moves
+    /// @param turned how much each derivative changes
+    void turn(int row, double[] error, double[] moved, double[] turned);
+
     /// Turns outputs into what a model predicts.
     void finish(double[] output);
 

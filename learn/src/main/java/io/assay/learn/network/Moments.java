@@ -2,9 +2,9 @@ package io.assay.learn.network;
 
 /// Adam and AdamW: the mean gradient over the root of the mean square, both corrected for their start.
 final class Moments implements Optimiser.Update {
-    private static final double FIRST = 0.9;
-    private static final double SECOND = 0.999;
-    private static final double LEAST = 1e-8;
+    static final double FIRST = 0.9;
+    static final double SECOND = 0.999;
+    static final double LEAST = 1e-8;
 
     private final double decay;
     private double[][] means;
@@ -14,6 +14,10 @@ final class Moments implements Optimiser.Update {
 
     Moments(double decay) {
         this.decay = decay;
+    }
+
+    double decay() {
+        return decay;
     }
 
     @Override

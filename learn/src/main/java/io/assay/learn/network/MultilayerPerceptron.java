@@ -113,6 +113,14 @@ public final class MultilayerPerceptron implements Learner {
         return with(training.with(new Penalty(training.penalty().l1(), l2)));
     }
 
+    Structure structure() {
+        return structure;
+    }
+
+    Training training() {
+        return training;
+    }
+
     private MultilayerPerceptron with(Structure other) {
         return new MultilayerPerceptron(other, training);
     }

@@ -37,8 +37,18 @@ record NumberGoal(Table table, double mean, double sd) implements Goal {
     }
 
     @Override
+    public void turn(int row, double[] error, double[] moved, double[] turned) {
+        turned[0] = moved[0];
+    }
+
+    @Override
     public void finish(double[] output) {
         output[0] = mean + sd * output[0];
+    }
+
+    /// The same scale for other rows.
+    NumberGoal with(Table other) {
+        return new NumberGoal(other, mean, sd);
     }
 
     @Override
