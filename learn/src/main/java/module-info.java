@@ -18,6 +18,7 @@ module assay.learn {
     exports io.assay.learn.prepare;
     exports io.assay.learn.search;
     exports io.assay.learn.search.gradient;
+    exports io.assay.learn.search.landscape;
     exports io.assay.learn.search.space;
     exports io.assay.learn.store;
     exports io.assay.learn.svm;
