@@ -1,6 +1,7 @@
 /// Search spaces, searchers, pruners and studies. Needs core and nothing else.
 module assay.tune {
     requires transitive assay.core;
+    requires java.sql;
 
     exports io.assay.tune;
     exports io.assay.tune.domain;
@@ -12,4 +13,5 @@ module assay.tune {
     exports io.assay.tune.search.halving;
     exports io.assay.tune.search.parzen;
     exports io.assay.tune.search.sample;
+    exports io.assay.tune.store;
 }

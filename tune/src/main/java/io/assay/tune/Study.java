@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// All trials of one search for good settings.
@@ -300,7 +302,7 @@ public final class Study {
             return null;
         }
         ledger.ask(number, proposal);
-        listeners.forEach(listener -> listener.asked(number, proposal));
+        tellAll(listener -> listener.asked(number, proposal));
         List<Trial> seen = ledger.prefix(number - window + 1);
         return new Running(number, proposal, seed, pruner, seen, goals.get(0));
     }
@@ -364,10 +366,20 @@ public final class Study {
         if (ledger.isFinished(trial.number())) {
             throw new IllegalStateException("trial " + trial.number() + " is finished already");
         }
-        listeners.forEach(listener -> listener.finished(trial));
+        tellAll(listener -> listener.finished(trial));
         ledger.finish(trial);
         notifyAll();
         return trial;
+    }
+
+    private void tellAll(Consumer<Listener> what) {
+        try {
+            listeners.forEach(what);
+        } catch (RuntimeException | Error e) {
+            ended = "a listener failed"; // so that nobody waits for the trial
+            notifyAll();
+            throw e;
+        }
     }
 
     /// Takes over from a store what was proposed in an earlier run of this study, before the first
@@ -431,6 +443,26 @@ public final class Study {
     /// The space.
     public Space space() {
         return space;
+    }
+
+    /// What makes this study the same study again, beside its space, goals and rules: settings by name,
+    /// in words, in a fixed order. Those that are code count by their kind alone.
+    public synchronized Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("seed", Long.toString(seed));
+        settings.put("window", Integer.toString(window));
+        settings.put("searcher", searcher.name());
+        settings.put("searcher settings", words(searcher));
+        settings.put("pruner", pruner == null ? "none" : words(pruner));
+        settings.put("repeats", Integer.toString(repeats));
+        settings.put("repeated points", again ? "allowed" : "none");
+        settings.put("earlier trials", Integer.toString(earlier.size()));
+        return settings;
+    }
+
+    /// A record in its own words; what is none may say something else each time.
+    private static String words(Object code) {
+        return code instanceof Record ? code.toString() : code.getClass().getSimpleName();
     }
 
     private void unstarted(String setting) {

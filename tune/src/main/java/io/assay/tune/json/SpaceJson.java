@@ -10,6 +10,8 @@ import io.assay.tune.domain.ListDomain;
 import io.assay.tune.domain.OptionalDomain;
 import io.assay.tune.domain.RealDomain;
 import io.assay.tune.domain.SteppedDomain;
+import io.assay.tune.text.JsonReader;
+import io.assay.tune.text.JsonWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,14 +1,15 @@
-package io.assay.tune.json;
+package io.assay.tune.text;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Maps, lists, texts, numbers and truth values as JSON, on one line.
-final class JsonWriter {
+public final class JsonWriter {
     private JsonWriter() {}
 
-    static String write(Object value) {
+    /// Writes one value. NaN and infinities, which JSON does not have, are texts.
+    public static String write(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .map(e -> quoted(e.getKey().toString()) + ": " + write(e.getValue()))

@@ -1,4 +1,4 @@
-package io.assay.tune.json;
+package io.assay.tune.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads JSON into maps, lists, texts, numbers and truth values. Numbers without a point or an exponent
-/// are integers where they fit.
-final class JsonReader {
+/// are integers or longs where they fit, all others doubles.
+public final class JsonReader {
     private static final int DEEPEST = 32;
+    private static final int LONGEST = 18; // digits of which each number is a long
 
     private final String text;
     private int at;
@@ -21,7 +22,7 @@ final class JsonReader {
     /// Reads one value.
     ///
     /// @throws IllegalArgumentException if the text is not JSON, with the place
-    static Object read(String text) {
+    public static Object read(String text) {
         JsonReader reader = new JsonReader(text);
         Object value = reader.value();
         reader.skip();
@@ -107,16 +108,26 @@ final class JsonReader {
     }
 
     private String string() {
-        StringBuilder string = new StringBuilder();
-        at++;
-        while (at < text.length() && text.charAt(at) != '"') {
-            char c = text.charAt(at++);
-            string.append(c == '\\' ? escaped() : c);
+        int start = ++at;
+        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\\') {
+            at++;
+        }
+        String plain = text.substring(start, at);
+        if (at < text.length() && text.charAt(at) == '\\') {
+            plain = withEscapes(new StringBuilder(plain));
         }
         if (at == text.length()) {
             throw refused("'\"'");
         }
         at++;
+        return plain;
+    }
+
+    private String withEscapes(StringBuilder string) {
+        while (at < text.length() && text.charAt(at) != '"') {
+            char c = text.charAt(at++);
+            string.append(c == '\\' ? escaped() : c);
+        }
         return string.toString();
     }
 
@@ -150,14 +161,55 @@ final class JsonReader {
             case "null":
                 return null;
             default:
-                if (word.matches("-?[0-9]{1,9}")) {
-                    return Integer.valueOf(word);
+                if (isInteger(word)) {
+                    long number = Long.parseLong(word);
+                    if (number != (int) number) {
+                        return number;
+                    }
+                    return (int) number;
                 }
-                if (word.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?")) {
+                if (isNumber(word)) {
                     return Double.valueOf(word);
                 }
                 at = start;
                 throw refused("a value");
         }
+    }
+
+    /// The place after the digits that begin at one.
+    private static int afterDigits(String word, int from) {
+        int at = from;
+        while (at < word.length() && word.charAt(at) >= '0' && word.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int sign(String word, int at, String signs) {
+        return at < word.length() && signs.indexOf(word.charAt(at)) >= 0 ? at + 1 : at;
+    }
+
+    private static boolean isInteger(String word) {
+        int start = sign(word, 0, "-");
+        int end = afterDigits(word, start);
+        return end > start && end == word.length() && end - start <= LONGEST;
+    }
+
+    /// Digits with a fraction and an exponent, each of at least one digit.
+    private static boolean isNumber(String word) {
+        int start = sign(word, 0, "-");
+        int end = afterDigits(word, start);
+        boolean digits = end > start;
+        if (digits && end < word.length() && word.charAt(end) == '.') {
+            start = end + 1;
+            end = afterDigits(word, start);
+            digits = end > start;
+        }
+        if (digits && sign(word, end, "eE") > end) {
+            start = sign(word, end + 1, "-+");
+            end = afterDigits(word, start);
+            digits = end > start;
+        }
+        return digits && end == word.length();
     }
 }
