@@ -22,7 +22,7 @@ public record Fork(
         long collectionMillis,
         long compileMillis) {
 
-    private static final double SETTLED = 1.15;
+    private static final double SETTLED = 1.3;
 
     /// Copies the lists.
     public Fork {
@@ -42,7 +42,7 @@ public record Fork(
         return median(by(clock));
     }
 
-    /// Whether it has stopped to become faster: the CPU time of the first third of its slices is hardly
+    /// Whether it has stopped to become faster: the CPU time of the first third of its slices is not much
     /// more than that of the last.
     public boolean isWarm() {
         int third = cpu.size() / 3;
