@@ -45,6 +45,7 @@ import picocli.CommandLine.ParseResult;
 final class AssayCommand {
     private final PrintStream out;
     private final PrintStream err;
+    private ProgressBar bar;
 
     AssayCommand(PrintStream out, PrintStream err) {
         this.out = out;
@@ -84,6 +85,16 @@ final class AssayCommand {
     ///
     /// @return the exit code
     int run(String[] args) {
+        try {
+            return parsedAndRun(args);
+        } finally {
+            if (bar != null) {
+                bar.clear(); // a message needs a line of its own
+            }
+        }
+    }
+
+    private int parsedAndRun(String[] args) {
         CommandLine line = new CommandLine(spec());
         ParseResult parsed = parse(line, args);
         if (isHelp(parsed)) {
@@ -153,7 +164,8 @@ final class AssayCommand {
 
     /// A bar on the terminal, null where the errors go elsewhere.
     private ProgressBar bar(String work) {
-        return Boolean.getBoolean("assay.terminal") ? new ProgressBar(err, work) : null;
+        bar = Boolean.getBoolean("assay.terminal") ? new ProgressBar(err, work) : null;
+        return bar;
     }
 
     private int folds(ParseResult parsed) {
@@ -191,9 +203,8 @@ final class AssayCommand {
     }
 
     private int evaluate(Request request) {
-        ProgressBar bar = bar("reading");
         try (Workers workers = new Workers(request.threads())) {
-            Outcome outcome = Evaluation.run(request, workers, bar);
+            Outcome outcome = Evaluation.run(request, workers, bar("reading"));
             if (request.json()) {
                 JsonReport.write(outcome, out);
             } else {

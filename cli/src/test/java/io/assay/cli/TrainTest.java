@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,9 @@ class TrainTest {
                                 "--json",
                                 "--save",
                                 path("m.assay")));
+        if (Learners.named(learner).values(Map.of()).texts().containsKey("members")) {
+            args.addAll(List.of("--set", "members=tree,knn"));
+        }
         JsonNode one = done(args.toArray(String[]::new)).json();
         byte[] saved = Files.readAllBytes(folder.resolve("m.assay"));
         args.addAll(List.of("--threads", "1"));

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// All learners that have a name.
 public final class Learners {
-    private static final List<Entry> ALL =
+    private static final List<Entry> SINGLE =
             Stream.of(
                             BoostEntries.all(),
                             TreeEntries.all(),
@@ -17,6 +17,8 @@ public final class Learners {
                             NetworkEntries.all())
                     .flatMap(List::stream)
                     .toList();
+    private static final List<Entry> ALL =
+            Stream.of(SINGLE, MemberEntries.all(SINGLE)).flatMap(List::stream).toList();
 
     private Learners() {}
 

@@ -29,7 +29,16 @@ final class NetworkEntries {
                                         "tanh",
                                         "sigmoid",
                                         "gelu"),
-                                Setting.above("rate", 0, 100, 0.001, "learning rate of Adam"),
+                                Setting.word(
+                                        "optimiser",
+                                        "how weights follow their gradients",
+                                        "adam",
+                                        "adamw",
+                                        "rmsprop",
+                                        "nesterov",
+                                        "momentum",
+                                        "sgd"),
+                                Setting.above("rate", 0, 100, 0.001, "learning rate"),
                                 Setting.whole(
                                         "epochs", 1, 1_000_000, 200, "walks over the rows at most"),
                                 Setting.whole("batch", 1, 1_000_000, 32, "rows of a step"),
@@ -54,7 +63,7 @@ final class NetworkEntries {
                         .activation(
                                 Activation.valueOf(
                                         values.word("activation").toUpperCase(Locale.ROOT)))
-                        .optimiser(Optimiser.adam(values.number("rate")))
+                        .optimiser(optimiser(values))
                         .epochs(values.whole("epochs"))
                         .batch(values.whole("batch"))
                         .dropout(values.number("dropout"))
@@ -63,5 +72,17 @@ final class NetworkEntries {
         return patience == 0
                 ? network.withoutStopping()
                 : network.stopping(EarlyStopping.heldOut(0.1, patience));
+    }
+
+    private static Optimiser optimiser(Values values) {
+        double rate = values.number("rate");
+        return switch (values.word("optimiser")) {
+            case "adamw" -> Optimiser.adamW(rate, 0.01);
+            case "rmsprop" -> Optimiser.rmsProp(rate);
+            case "nesterov" -> Optimiser.nesterov(rate, 0.9);
+            case "momentum" -> Optimiser.momentum(rate, 0.9);
+            case "sgd" -> Optimiser.sgd(rate);
+            default -> Optimiser.adam(rate);
+        };
     }
 }

@@ -34,7 +34,9 @@ public record Setting(
         /// Whole numbers from least to most, with commas between them.
         WHOLES,
         /// One of some words.
-        WORD
+        WORD,
+        /// Some of some words, with commas between them.
+        WORDS
     }
 
     /// A whole number.
@@ -61,6 +63,11 @@ public record Setting(
     /// One of some words, the first of which is the default.
     static Setting word(String name, String help, String... choices) {
         return new Setting(name, Kind.WORD, 0, 0, List.of(choices), choices[0], help);
+    }
+
+    /// Some of some words.
+    static Setting words(String name, List<String> choices, String otherwise, String help) {
+        return new Setting(name, Kind.WORDS, 0, 0, choices, otherwise, help);
     }
 
     /// Yes or no.
@@ -98,6 +105,7 @@ public record Setting(
         try {
             return switch (kind) {
                 case WORD -> choices.contains(value);
+                case WORDS -> Values.split(value).allMatch(choices::contains);
                 case WHOLE -> isWhole(value);
                 case WHOLES -> Arrays.stream(value.split(",", -1)).allMatch(this::isWhole);
                 case NUMBER -> isWithin(Double.parseDouble(value));
@@ -124,6 +132,7 @@ public record Setting(
                     String.join(", ", choices.subList(0, choices.size() - 1))
                             + " or "
                             + choices.getLast();
+            case WORDS -> "some of " + String.join(", ", choices) + " with commas between them";
             case WHOLE -> "a whole number " + range("from ");
             case WHOLES -> "whole numbers " + range("from ") + " with commas between them";
             case NUMBER -> "a number " + range("from ");

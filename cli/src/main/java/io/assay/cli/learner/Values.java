@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The settings of a learner in effect: those that were given, and what stands for the others.
 public final class Values {
@@ -64,9 +65,16 @@ public final class Values {
     }
 
     int[] wholes(String name) {
-        return Arrays.stream(texts.get(name).split(","))
-                .mapToInt(text -> Integer.parseInt(text.strip()))
-                .toArray();
+        return split(texts.get(name)).mapToInt(Integer::parseInt).toArray();
+    }
+
+    List<String> words(String name) {
+        return split(texts.get(name)).toList();
+    }
+
+    /// What stands between commas.
+    static Stream<String> split(String text) {
+        return Arrays.stream(text.split(",", -1)).map(String::strip);
     }
 
     String word(String name) {

@@ -47,6 +47,7 @@ public final class ProgressBar implements Progress {
     /// Takes the bar away.
     public void clear() {
         if (shown) {
+            shown = false;
             terminal.print("\r" + " ".repeat(WIDTH + work.length() + 13) + "\r");
             terminal.flush();
         }

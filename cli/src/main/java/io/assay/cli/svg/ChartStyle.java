@@ -31,7 +31,7 @@ public final class ChartStyle {
     }
 
     /// The rules with the colours put in, because few programs but browsers know names of colours.
-    static String standalone() {
+    public static String standalone() {
         String rules = rules();
         return with(rules, resource("light.css"))
                 + "@media (prefers-color-scheme: dark) {\n"

@@ -14,6 +14,7 @@ import io.assay.file.InputException;
 import io.assay.file.Progress;
 import io.assay.learn.Learner;
 import io.assay.learn.Table;
+import io.assay.learn.network.DivergedException;
 import java.util.function.Supplier;
 
 /// The table and the learner of a command.
@@ -80,7 +81,7 @@ record Setup(
     <T> T learning(Supplier<T> work) {
         try {
             return work.get();
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DivergedException e) {
             throw new InputException(
                     InputException.plain(data.name())
                             + ": learner "

@@ -35,6 +35,7 @@ final class TrainJson {
                 json.whole("out_of_bag_rows", outcome.bag().rows());
                 json.object("out_of_bag", this::outOfBag);
             }
+            Rounds.write(json, outcome.model());
             if (outcome.fingerprint() != null) {
                 json.text("saved", outcome.setup().request().save().toString());
                 json.text("fingerprint", outcome.fingerprint());

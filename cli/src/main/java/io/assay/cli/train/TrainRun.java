@@ -8,6 +8,7 @@ import io.assay.cli.request.UsageException;
 import io.assay.file.Progress;
 import io.assay.learn.Model;
 import io.assay.learn.Table;
+import io.assay.learn.ensemble.AdaBoost;
 import io.assay.learn.store.ModelFile;
 import io.assay.learn.store.ModelNotes;
 import io.assay.learn.store.StoredModel;
@@ -62,13 +63,13 @@ public final class TrainRun {
                                     request.scores(), setup.data().table(), folds.outputs()));
         }
         boolean bag = OutOfBag.isKnownTo(setup.learner());
-        if (request.save() == null && !bag) {
-            return new Outcome(setup, folds, null, null);
+        if (request.save() == null && !bag && !(setup.learner() instanceof AdaBoost)) {
+            return new Outcome(setup, folds, null, null, null);
         }
         Table table = setup.data().table();
         OutOfBag whole = setup.learning(() -> OutOfBag.fit(setup.learner(), table, request.seed()));
         String print = request.save() == null ? null : save(whole.model());
-        return new Outcome(setup, folds, bag ? whole : null, print);
+        return new Outcome(setup, folds, whole.model(), bag ? whole : null, print);
     }
 
     private OutOfFold crossValidate() {

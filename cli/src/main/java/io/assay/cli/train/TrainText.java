@@ -34,6 +34,7 @@ final class TrainText {
         if (outcome.bag() != null) {
             text.outOfBag(outcome.bag());
         }
+        Rounds.print(text.sheet, outcome.model());
         text.written();
         return text.sheet.toString();
     }

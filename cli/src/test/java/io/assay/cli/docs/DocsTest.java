@@ -35,6 +35,12 @@ class DocsTest {
             if (!example.promised().isEmpty()) {
                 assertEquals(example.promised(), lines, example.page().toString());
             }
+            if (example.answer() != null) {
+                assertEquals(
+                        example.answer(),
+                        String.join("\n", lines) + "\n",
+                        example.page().toString());
+            }
             blocks++;
         }
         assertTrue(blocks >= 6, "only " + blocks + " blocks were found");

@@ -21,7 +21,8 @@ import javax.tools.ToolProvider;
 /// @param page the page it stands on
 /// @param language what stands behind the fence
 /// @param text the lines between the fences
-record Example(Path page, String language, String text) {
+/// @param answer the block of language `text` right behind it, which is what it prints; null for none
+record Example(Path page, String language, String text, String answer) {
     private static final Pattern FENCE =
             Pattern.compile("^```(\\w+)\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -29,12 +30,26 @@ record Example(Path page, String language, String text) {
             Pattern.compile("println\\(.*\\);\\s+// (\\d.*|undefined.*)");
 
     static List<Example> of(Path page) throws IOException {
-        Matcher fence = FENCE.matcher(Files.readString(page));
+        String all = Files.readString(page);
+        Matcher fence = FENCE.matcher(all);
         List<Example> found = new ArrayList<>();
+        int end = 0;
         while (fence.find()) {
-            found.add(new Example(page, fence.group(1), fence.group(2)));
+            boolean isAnswer =
+                    fence.group(1).equals("text")
+                            && !found.isEmpty()
+                            && all.substring(end, fence.start()).isBlank();
+            found.add(
+                    isAnswer
+                            ? found.removeLast().answered(fence.group(2))
+                            : new Example(page, fence.group(1), fence.group(2), null));
+            end = fence.end();
         }
         return found;
+    }
+
+    private Example answered(String by) {
+        return new Example(page, language, text, by);
     }
 
     /// The commands of a console block, without the program's name.

@@ -2,7 +2,6 @@ package io.assay.cli.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.assay.cli.chart.Chart;
 import io.assay.cli.svg.Svgs;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,25 +10,36 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// The pictures of `docs/under-and-overfitting.md` are what the library draws today. To draw them anew:
+/// The pictures of the guide are what the library draws today. To draw them anew:
 /// `./mvnw -q -pl cli -am test -Dtest=FitPicturesTest -Dassay.pictures=docs/images
 /// -Dsurefire.failIfNoSpecifiedTests=false`.
 class FitPicturesTest {
     private static final Path ROOT = Path.of(System.getProperty("assay.root"));
 
+    private static Map<String, String> pictures() {
+        Map<String, String> drawn = new TreeMap<>();
+        drawn.put("polynomials.svg", Svgs.file(PolynomialPicture.chart()));
+        drawn.put("learning-rates.svg", Svgs.file(RatePicture.chart()));
+        drawn.put("voting.svg", VotingPicture.draw());
+        drawn.put("bagging.svg", Svgs.file(WavePictures.bagging()));
+        drawn.put("outliers.svg", Svgs.file(WavePictures.outliers()));
+        drawn.put("forests.svg", ForestPicture.draw());
+        drawn.put("adaboost.svg", AdaBoostPicture.draw());
+        drawn.put("boosting.svg", Svgs.file(WavePictures.boosting()));
+        drawn.put("stacking.svg", StackingPicture.draw());
+        return drawn;
+    }
+
     @Test
     void picturesOfTheGuideAreThoseOfTheLibrary() throws IOException {
-        Map<String, Chart> charts = new TreeMap<>();
-        charts.put("polynomials.svg", PolynomialPicture.chart());
-        charts.put("learning-rates.svg", RatePicture.chart());
         String folder = System.getProperty("assay.pictures");
-        for (Map.Entry<String, Chart> chart : charts.entrySet()) {
-            String drawn = Svgs.file(chart.getValue());
+        for (Map.Entry<String, String> picture : pictures().entrySet()) {
             if (folder != null) {
-                Files.writeString(ROOT.resolve(folder).resolve(chart.getKey()), drawn);
+                Path into = ROOT.resolve(folder).resolve(picture.getKey());
+                Files.writeString(into, picture.getValue());
             }
-            Path kept = ROOT.resolve("docs/images").resolve(chart.getKey());
-            assertEquals(Files.readString(kept), drawn, chart.getKey());
+            Path kept = ROOT.resolve("docs/images").resolve(picture.getKey());
+            assertEquals(Files.readString(kept), picture.getValue(), picture.getKey());
         }
     }
 }

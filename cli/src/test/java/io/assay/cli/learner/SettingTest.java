@@ -17,6 +17,7 @@ class SettingTest {
                     Setting.above("rate", 0, 1, 0.1, "share of each step"),
                     Setting.number("lambda", 0, Double.MAX_VALUE, 1, "penalty"),
                     Setting.wholes("layers", 1, 10_000, "64,32", "neurons of each layer"),
+                    Setting.words("members", List.of("ridge", "tree"), "tree", "who votes"),
                     Setting.word("loss", "what is made small", "squared", "absolute", "huber"));
 
     private static Values values(String name, String value) {
@@ -35,8 +36,9 @@ class SettingTest {
         assertEquals(0.1, values.number("rate"));
         assertArrayEquals(new int[] {64, 32}, values.wholes("layers"));
         assertEquals("squared", values.word("loss"));
+        assertEquals(List.of("ridge", "tree"), values("members", "ridge, tree").words("members"));
         assertEquals(
-                "{depth=3, rate=0.1, lambda=1, layers=64,32, loss=squared}",
+                "{depth=3, rate=0.1, lambda=1, layers=64,32, members=tree, loss=squared}",
                 values.texts().toString());
     }
 
@@ -64,6 +66,11 @@ class SettingTest {
                 "layers",
                 "64,,8");
         refuses(
+                "setting members is \"ridge,bush\"; expected some of ridge, tree with commas between"
+                        + " them (who votes)",
+                "members",
+                "ridge,bush");
+        refuses(
                 "setting loss is \"square\"; expected squared, absolute or huber (what is made small)",
                 "loss",
                 "square");
@@ -73,7 +80,7 @@ class SettingTest {
     void anUnknownSettingNamesTheNearest() {
         refuses("boost has no setting \"dept\"; did you mean depth?", "dept", "3");
         refuses(
-                "boost has no setting \"xyzzy\"; expected depth, rate, lambda, layers, loss",
+                "boost has no setting \"xyzzy\"; expected depth, rate, lambda, layers, members, loss",
                 "xyzzy",
                 "3");
     }

@@ -46,7 +46,7 @@ public record Curve(String against, Metric.Direction direction, List<CurvePoint>
         text.append(
                 String.format(
                         Locale.ROOT,
-                        "%12s  %-20s  %-20s%n",
+                        "%12s  %-20s  %s%n",
                         against,
                         "trained on",
                         points.get(0).tested().metric() + " not seen"));
@@ -54,7 +54,7 @@ public record Curve(String against, Metric.Direction direction, List<CurvePoint>
             text.append(
                     String.format(
                             Locale.ROOT,
-                            "%12.6g  %8.4f ± %-8.4f  %8.4f ± %-8.4f%n",
+                            "%12.6g  %8.4f ± %-8.4f  %8.4f ± %.4f%n",
                             point.x(),
                             point.trained().mean().value(),
                             point.trained().sd().value(),

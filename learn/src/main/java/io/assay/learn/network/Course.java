@@ -7,6 +7,8 @@ import java.util.SplittableRandom;
 
 /// One training: epochs of batches, until the last or until nothing is gained.
 final class Course {
+    private static final double MOST = 1e30; // weights beyond overflow in a few layers
+
     private final Training training;
     private final Layers layers;
     private final int[] order;
@@ -98,7 +100,7 @@ final class Course {
             checkFinite(loss, number);
         }
         loss += training.penalty().of(layers, weights);
-        checkFinite(loss, number);
+        checkFinite(isBounded() ? loss : Double.NaN, number);
         held.measure(weights);
         if (training.heldShare() > 0) {
             checkFinite(held.loss(), number);
@@ -116,6 +118,18 @@ final class Course {
         }
         update.step(weights, gradients, rate);
         return loss;
+    }
+
+    /// The loss is that before the last step, which may have gone anywhere.
+    private boolean isBounded() {
+        for (double[] layer : weights) {
+            for (double weight : layer) {
+                if (!(Math.abs(weight) < MOST)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void checkFinite(double loss, int epoch) {

@@ -77,8 +77,8 @@ public final class Parts {
             Thread.currentThread().interrupt();
         }
         Throwable first = failure.get();
-        if (first instanceof IllegalArgumentException refused) {
-            throw refused;
+        if (first instanceof IllegalArgumentException || first instanceof ArithmeticException) {
+            throw (RuntimeException) first; // bad data, or a network that diverged
         }
         if (first != null) {
             throw new IllegalStateException("a part failed: " + first.getMessage(), first);

@@ -187,6 +187,15 @@ class NetworkTest {
     }
 
     @Test
+    void whereTheLastStepOfAllWentIsCheckedToo() {
+        MultilayerPerceptron learner =
+                SMALL.optimiser(Optimiser.sgd(1e200)).batch(400).epochs(1).l2(0).withoutStopping();
+        DivergedException diverged =
+                assertThrows(DivergedException.class, () -> learner.fit(wave(400), 1));
+        assertEquals(1, diverged.epoch());
+    }
+
+    @Test
     void aRateThatDivergesIsReportedWithItsEpoch() {
         MultilayerPerceptron learner = SMALL.optimiser(Optimiser.sgd(40)).layers(16, 16);
         DivergedException diverged =

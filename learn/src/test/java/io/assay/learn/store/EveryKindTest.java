@@ -2,6 +2,7 @@ package io.assay.learn.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.learn.Learner;
@@ -28,6 +29,8 @@ import io.assay.learn.prepare.Standardise;
 import io.assay.learn.svm.SupportVectorClassifier;
 import io.assay.learn.svm.SupportVectorRegression;
 import io.assay.learn.tree.DecisionTree;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.Timeout;
 class EveryKindTest {
     private static final boolean DEEP = Boolean.getBoolean("assay.deep");
     private static final int CHANGES = DEEP ? 3_000 : 150;
+    private static final int FLIPS = DEEP ? 10_000 : 500; // of each; 11,000 of all
     private static final int ROWS = 40;
 
     private static final List<Learner> OF_CLASSES =
@@ -155,6 +159,44 @@ class EveryKindTest {
     }
 
     @Test
+    void aFileOfAnyKindThatWasCutIsRefused() {
+        for (byte[] file : files()) {
+            for (int length = 0; length < file.length; length++) {
+                byte[] cut = Arrays.copyOf(file, length);
+                assertThrows(DamagedModelException.class, () -> ModelFile.of(cut));
+            }
+        }
+    }
+
+    @Test
+    void bitsFlippedInAFileOfAnyKindAreRefusedOrChangeNothing() {
+        SplittableRandom random = new SplittableRandom(9);
+        int flipped = 0;
+        for (byte[] file : files()) {
+            for (int i = 0; i < FLIPS; i++, flipped++) {
+                byte[] bytes = file.clone();
+                bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+                bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+                if (!Arrays.equals(file, bytes)) {
+                    assertThrows(DamagedModelException.class, () -> ModelFile.of(bytes));
+                }
+            }
+        }
+        assertTrue(flipped >= 10_000, flipped + " files are too few");
+    }
+
+    private static List<byte[]> files() {
+        List<byte[]> files = new ArrayList<>();
+        OF_CLASSES.forEach(learner -> files.add(file(learner, classes())));
+        OF_NUMBERS.forEach(learner -> files.add(file(learner, numbers())));
+        return files;
+    }
+
+    private static byte[] file(Learner learner, Table table) {
+        return file((StoredModel) learner.fit(table, 42), table);
+    }
+
+    @Test
     void everyKindWithstandsAnEnemy() {
         int loaded = 0;
         for (Learner learner : OF_CLASSES) {
@@ -167,7 +209,7 @@ class EveryKindTest {
     }
 
     private static int withstands(Learner learner, Table table) {
-        byte[] file = file((StoredModel) learner.fit(table, 42), table);
+        byte[] file = file(learner, table);
         SplittableRandom random = new SplittableRandom(3);
         int loaded = 0;
         for (int i = 0; i < CHANGES; i++) {

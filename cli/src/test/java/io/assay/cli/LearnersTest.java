@@ -1,0 +1,113 @@
+package io.assay.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// What single learners of `assay train` say and refuse, on a file of the guide.
+class LearnersTest {
+    private static final String FLATS =
+            Path.of(System.getProperty("assay.root"), "docs/data/flats.csv").toString();
+
+    private static Ran done(List<String> args) {
+        Ran ran = Ran.of(args.toArray(String[]::new));
+        assertEquals("", ran.err());
+        assertEquals(0, ran.code());
+        return ran;
+    }
+
+    /// What a learner makes of the rents.
+    private JsonNode trained(String learner, String... settings) {
+        List<String> args =
+                new ArrayList<>(List.of("train", FLATS, "--target", "rent", "--cv", "3", "--json"));
+        args.addAll(List.of("--learner", learner));
+        for (String setting : settings) {
+            args.addAll(List.of("--set", setting));
+        }
+        return done(args).json();
+    }
+
+    private static double rmse(JsonNode trained) {
+        return trained.get("metrics").get("rmse").get("mean").asDouble();
+    }
+
+    @Test
+    void severalLearnersVoteAndStack() {
+        double tree = rmse(trained("tree"));
+        double neighbours = rmse(trained("knn"));
+        double vote = rmse(trained("vote", "members=tree,knn"));
+        assertTrue(vote < Math.max(tree, neighbours), vote + " by vote");
+        double fitted = rmse(trained("vote", "members=constant,tree", "by=fit"));
+        assertTrue(fitted < 1.05 * tree, fitted + " by fitted vote, " + tree + " by a tree");
+        double stack = rmse(trained("stack", "members=constant,tree", "folds=3", "pass=yes"));
+        assertTrue(stack < 1.05 * tree, stack + " by stack, " + tree + " by a tree");
+    }
+
+    @Test
+    void roundsOfAdaBoostAreShownWithErrorAndSay() {
+        JsonNode rounds = trained("adaboost", "rounds=25").get("rounds");
+        assertEquals(25, rounds.size());
+        double error = rounds.get(3).get("error").asDouble();
+        assertEquals(Math.log((1 - error) / error), rounds.get(3).get("say").asDouble(), 1e-12);
+        Ran text =
+                done(
+                        List.of(
+                                "train",
+                                FLATS,
+                                "--target",
+                                "rent",
+                                "--learner",
+                                "adaboost",
+                                "--cv",
+                                "2"));
+        assertTrue(text.out().contains("ROUNDS of the model of all rows: "), text.out());
+        assertTrue(text.out().contains("round   weighted error      say"), text.out());
+    }
+
+    @Test
+    void aNetworkThatDivergesIsRefusedWithItsEpoch() {
+        Ran ran =
+                Ran.of(
+                        "train",
+                        FLATS,
+                        "--target",
+                        "rent",
+                        "--learner",
+                        "mlp",
+                        "--set",
+                        "optimiser=sgd",
+                        "--set",
+                        "rate=100",
+                        "--cv",
+                        "2");
+        assertEquals(1, ran.code());
+        String expected =
+                ": learner mlp: the loss stopped being finite in epoch \\d+ at a learning rate of"
+                        + " 100\\.0; expected a lower rate or standardised columns\\R";
+        assertTrue(ran.err().replace(FLATS, "flats").matches("assay: flats" + expected), ran.err());
+    }
+
+    @Test
+    void aMemberThatIsForAnotherTaskIsRefused() {
+        Ran ran =
+                Ran.of(
+                        "train",
+                        FLATS,
+                        "--target",
+                        "rent",
+                        "--learner",
+                        "vote",
+                        "--set",
+                        "members=logistic,tree");
+        assertEquals(2, ran.code());
+        assertEquals(
+                "assay: learner vote: member logistic is for --task classify; the target is a number"
+                        + System.lineSeparator(),
+                ran.err());
+    }
+}
