@@ -1,12 +1,16 @@
 package io.assay.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// What single learners of `assay train` say and refuse, on a file of the guide.
@@ -90,6 +94,34 @@ class LearnersTest {
                 ": learner mlp: the loss stopped being finite in epoch \\d+ at a learning rate of"
                         + " 100\\.0; expected a lower rate or standardised columns\\R";
         assertTrue(ran.err().replace(FLATS, "flats").matches("assay: flats" + expected), ran.err());
+    }
+
+    @Test
+    void rowsThatTheModelWasTrainedOnAreKnownAgain(@TempDir Path folder) throws IOException {
+        String model = folder.resolve("m.assay").toString();
+        done(
+                List.of(
+                        "train",
+                        FLATS,
+                        "--target",
+                        "rent",
+                        "--learner",
+                        "ridge",
+                        "--cv",
+                        "0",
+                        "--save",
+                        model));
+        List<String> lines = Files.readAllLines(Path.of(FLATS));
+        String fewer = folder.resolve("fewer.csv").toString();
+        Files.write(Path.of(fewer), lines.subList(0, lines.size() - 1));
+        String out = folder.resolve("p.csv").toString();
+        String note = "note                            the model was trained on these rows: ";
+        Ran same = done(List.of("predict", model, FLATS, "--out", out));
+        assertTrue(same.out().contains(note), same.out());
+        assertTrue(same.out().contains("assay evaluate " + out), same.out());
+        assertFalse(done(List.of("predict", model, fewer, "--out", out)).out().contains(note));
+        assertTrue(done(List.of("importance", model, FLATS)).out().contains(note));
+        assertFalse(done(List.of("importance", model, fewer)).out().contains(note));
     }
 
     @Test

@@ -303,7 +303,12 @@ class TrainTest {
 
     @Test
     void aWrongCommandIsRefusedInASentence() {
-        refuses(2, "give a FILE to learn from", "train", "--target", "y");
+        refuses(
+                2,
+                "give a FILE to learn from, such as: assay train rows.csv --target y",
+                "train",
+                "--target",
+                "y");
         refuses(2, "--target names the column to predict; it is missing", "train", flats);
         refuses(
                 2,

@@ -120,7 +120,7 @@ public final class TrainOptions {
             throw new UsageException("--out holds the out-of-fold predictions; --cv 0 makes none");
         }
         return new TrainRequest(
-                table(flags),
+                table(flags, parsed.commandSpec().name()),
                 flags.text("--learner") == null ? "boost" : flags.text("--learner"),
                 settings(flags),
                 k,
@@ -131,10 +131,13 @@ public final class TrainOptions {
                 flags.has("--json"));
     }
 
-    private static TableRequest table(Flags flags) {
+    private static TableRequest table(Flags flags, String command) {
         Path file = flags.position(0, "FILE");
         if (file == null) {
-            throw new UsageException("give a FILE to learn from");
+            throw new UsageException(
+                    "give a FILE to learn from, such as: assay "
+                            + command
+                            + " rows.csv --target y");
         }
         if (flags.text("--target") == null) {
             throw new UsageException("--target names the column to predict; it is missing");

@@ -7,6 +7,8 @@ import io.assay.file.InputException;
 import io.assay.learn.Column;
 import io.assay.learn.Table;
 import io.assay.learn.Target;
+import io.assay.learn.store.Fingerprint;
+import io.assay.learn.store.ModelNotes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,6 +65,11 @@ final class Described {
             }
         }
         return missing;
+    }
+
+    /// Whether a table is the one that a model was trained on.
+    static boolean wasTrainedOn(ModelNotes notes, Table table) {
+        return table.rows() == notes.rows() && Fingerprint.of(table).equals(notes.fingerprint());
     }
 
     /// The facts about a command's table and learner.

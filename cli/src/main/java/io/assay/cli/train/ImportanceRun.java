@@ -98,6 +98,11 @@ public final class ImportanceRun {
         sheet.fact("rows", NumberText.count(table.rows()));
         sheet.fact("target", Described.target(saved.notes().target()));
         sheet.fact(metric, NumberText.value(value));
+        if (Described.wasTrainedOn(saved.notes(), table)) {
+            sheet.fact(
+                    "note",
+                    "the model was trained on these rows: what it learned by heart counts too");
+        }
         sheet.section(
                 "WORSE BY, when a column is shuffled ("
                         + request.times()

@@ -19,6 +19,7 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /// One run of `assay predict`.
@@ -116,12 +117,32 @@ public final class PredictRun {
         sheet.fact("target", Described.target(saved.notes().target()));
         sheet.fact("truth", truth ? "known, written as y_true" : "not in the file");
         sheet.fact("written", InputException.plain(request.out().toString()));
+        String positive = null;
         if (saved.notes().target().outputs() == 2) {
-            sheet.fact(
-                    "y_score",
-                    "the probability of "
-                            + InputException.quote(saved.notes().target().classes().get(1)));
+            positive = InputException.quote(saved.notes().target().classes().get(1));
+            sheet.fact("y_score", "the probability of " + positive);
+        }
+        if (truth) {
+            String what = InputException.plain(request.out().toString());
+            String side = positive == null ? "" : " --positive " + positive;
+            sheet.fact("how good they are", "assay evaluate " + what + side);
+        }
+        if (truth && isSeen(saved, rows)) {
+            sheet.fact("note", "the model was trained on these rows: they say too much good of it");
         }
         out.print(sheet);
+    }
+
+    /// Whether these are the rows the model was trained on; false where the truth of some is missing.
+    private static boolean isSeen(SavedModel saved, Rows rows) {
+        Target target = saved.notes().target();
+        if (rows.labels() != null) {
+            return Arrays.stream(rows.labels()).allMatch(label -> label >= 0)
+                    && Described.wasTrainedOn(
+                            saved.notes(), rows.table().withClasses(rows.labels(), target));
+        }
+        return Arrays.stream(rows.numbers()).allMatch(Double::isFinite)
+                && Described.wasTrainedOn(
+                        saved.notes(), rows.table().withTarget(rows.numbers(), target.name()));
     }
 }
