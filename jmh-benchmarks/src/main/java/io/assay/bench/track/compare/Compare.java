@@ -4,6 +4,7 @@ import io.assay.bench.report.Machine;
 import io.assay.bench.track.baton.Companion;
 import io.assay.bench.track.baton.Duel;
 import io.assay.bench.track.baton.VoidException;
+import io.assay.bench.track.verdict.Finding;
 import io.assay.bench.track.verdict.Outcome;
 import io.assay.bench.track.verdict.Rule;
 import java.io.IOException;
@@ -52,12 +53,8 @@ public final class Compare {
     private Result run() throws IOException, InterruptedException {
         Builds.Jars jars =
                 new Builds(Path.of("."), CACHE, progress).of(options.base(), options.candidate());
-        List<Case> old = Catalog.of(jars.base(), options.suite());
-        List<Case> young = Catalog.of(jars.candidate(), options.suite());
-        List<Case> added = Catalog.missing(old, young);
-        List<Case> both = new ArrayList<>(young);
-        both.removeAll(added);
-        if (both.isEmpty()) {
+        Matching matching = Matching.of(jars, options.suite());
+        if (matching.both().isEmpty()) {
             throw new VoidException(
                     "no benchmark matches in both "
                             + options.base()
@@ -65,20 +62,20 @@ public final class Compare {
                             + options.candidate());
         }
         checkWritable(options.json());
-        Files.createDirectories(CACHE);
-        Path companion = CACHE.resolve("companion.jar");
-        Companion.write(companion);
-        Stage stage = new Stage(new Duel(java(), companion), jars.base(), jars.candidate());
-        Measuring measuring =
-                new Measuring(
-                        stage, Rule.STANDARD, options.budgetSeconds(), options.seed(), progress);
-        List<Contest> contests = measuring.run(both);
-        Result result =
-                result(stage, measuring, contests, both, added, Catalog.missing(young, old));
+        Result result = measure(stage(jars), matching);
         if (options.json() != null) {
             result.write(options.json());
         }
         return result;
+    }
+
+    /// The same JVM for both sides: this one.
+    private static Stage stage(Builds.Jars jars) throws IOException {
+        Files.createDirectories(CACHE);
+        Path companion = CACHE.resolve("companion.jar");
+        Companion.write(companion);
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new Stage(new Duel(java, companion), jars.base(), jars.candidate());
     }
 
     /// Before half an hour is spent on what could not be kept.
@@ -92,25 +89,20 @@ public final class Compare {
         }
     }
 
-    private Result result(
-            Stage stage,
-            Measuring measuring,
-            List<Contest> contests,
-            List<Case> both,
-            List<Case> added,
-            List<Case> gone)
+    private Result measure(Stage stage, Matching matching)
             throws IOException, InterruptedException {
-        double level = Rule.STANDARD.level();
-        Contest control = measuring.control();
+        Measuring measuring =
+                new Measuring(
+                        stage, Rule.STANDARD, options.budgetSeconds(), options.seed(), progress);
+        List<Contest> contests = measuring.run(matching.both());
         List<Row> rows = new ArrayList<>();
         for (Contest contest : contests) {
-            rows.add(
-                    Row.of(
-                            contest,
-                            Bytes.of(stage, contest.what(), measuring.slices(contest)),
-                            options.seed(),
-                            level));
+            Bytes bytes = Bytes.of(stage, contest.what(), measuring.slices(contest));
+            rows.add(row(contest, bytes));
         }
+        Finding control = measuring.control().finding();
+        List<Finding> findings = contests.stream().map(Contest::finding).toList();
+        List<Case> unmeasured = matching.both().subList(contests.size(), matching.both().size());
         return new Result(
                 options.base(),
                 options.candidate(),
@@ -118,23 +110,19 @@ public final class Compare {
                 options.seed(),
                 Machine.here(),
                 Rule.STANDARD,
-                Outcome.of(
-                        control.finding(),
-                        contests.stream().map(Contest::finding).toList(),
-                        options.strict()),
-                Row.of(control, null, options.seed(), level),
+                Outcome.of(control, findings, options.strict()),
+                row(measuring.control(), null),
                 rows,
-                labels(added),
-                labels(gone),
-                labels(both.subList(contests.size(), both.size())));
+                labels(matching.added()),
+                labels(matching.gone()),
+                labels(unmeasured));
+    }
+
+    private Row row(Contest contest, Bytes bytes) {
+        return Row.of(contest, bytes, options.seed(), Rule.STANDARD.level());
     }
 
     private static List<String> labels(List<Case> cases) {
         return cases.stream().map(Case::label).toList();
-    }
-
-    /// The same JVM for both sides: this one.
-    private static Path java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 }

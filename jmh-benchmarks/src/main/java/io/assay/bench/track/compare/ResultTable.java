@@ -13,6 +13,9 @@ import java.util.Locale;
 final class ResultTable {
     private static final String LINE = "%-11s %8s  %-20s %5s  %-4s %19s  %s%n";
 
+    /// What a mean over calls varies by.
+    private static final double NOISE = 1e-3;
+
     private ResultTable() {}
 
     static String of(Result result) {
@@ -54,8 +57,10 @@ final class ResultTable {
             return "-";
         }
         String base = plain("%,.0f", bytes.base());
-        String candidate = plain("%,.0f", bytes.candidate());
-        return base.equals(candidate) ? base : base + " -> " + candidate;
+        double change = Math.abs(bytes.candidate() - bytes.base());
+        return change > NOISE * bytes.base() + 0.5
+                ? base + " -> " + plain("%,.0f", bytes.candidate())
+                : base;
     }
 
     private static String interval(Interval interval) {
