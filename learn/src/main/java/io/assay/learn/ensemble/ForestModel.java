@@ -8,37 +8,28 @@ import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
 import io.assay.learn.store.StoredModel;
 import io.assay.learn.tree.TreeModel;
+import io.assay.learn.tree.TreeSum;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// The mean of many trees.
 public final class ForestModel implements StoredModel {
-    private static final int BLOCK = 1024;
-
     private final Signature signature;
     private final List<TreeModel> trees;
+    private final TreeSum sum;
 
     /// @param trees of the same table, at least one
     ForestModel(List<TreeModel> trees) {
         TreeModel first = trees.get(0);
         this.signature = new Signature(first.columns(), first.target());
         this.trees = List.copyOf(trees);
+        sum = new TreeSum(this.trees);
     }
 
     @Override
     public void predict(Table rows, double[] into) {
         signature.check(rows, into);
-        Arrays.fill(into, 0);
-        for (int from = 0; from < rows.rows(); from += BLOCK) {
-            int to = Math.min(rows.rows(), from + BLOCK);
-            for (int t = 0; t < trees.size(); t++) {
-                trees.get(t).add(rows, from, to, 1, into);
-            }
-        }
-        for (int i = 0; i < into.length; i++) {
-            into[i] /= trees.size();
-        }
+        sum.mean(rows, into);
     }
 
     /// The trees.

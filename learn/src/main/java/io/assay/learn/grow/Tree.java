@@ -1,23 +1,28 @@
 package io.assay.learn.grow;
 
+import io.assay.kernel.FloatKeys;
 import io.assay.learn.Table;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
 
 /// A grown tree in flat arrays: 16 bytes a node, of which 12 stand together, and the values of its leaves.
 ///
-/// Node 0 is the root. The children of an inner node stand side by side behind it; a leaf has the
-/// negated number of its values instead.
+/// Node 0 is the root. The children of an inner node stand side by side behind it; a leaf is its own
+/// child, so that a walk may take more steps than the way is long.
 public final class Tree {
-    /// Bit of [#split]: a missing value goes left.
+    /// Bit of the split of a node in a file: a missing value goes left.
     static final int MISSING_LEFT = 1;
 
-    /// Bit of [#split]: the column is one of categories.
+    /// Bit of it: the column is one of categories.
     static final int CATEGORIES = 2;
 
     private static final int COLUMN = 2;
 
+    /// Words of a node: where a row in [KeyRows] has what it asks for, or the complement of it less one
+    /// for categories; the key of the threshold, the start of the set, or the number of the leaf; the
+    /// place of the left child.
     private static final int WORDS = 3;
+
     private static final int THRESHOLD = 1;
     private static final int CHILD = 2;
 
@@ -26,6 +31,7 @@ public final class Tree {
     private final long[] sets;
     private final double[] leaves;
     private final int width;
+    private final boolean isNumeric;
 
     /// @param split the column of an inner node, shifted by two, and the bits above
     /// @param threshold what goes left is at most this; of categories, where their set starts in `sets`
@@ -42,11 +48,20 @@ public final class Tree {
             double[] leaves,
             int width) {
         nodes = new int[WORDS * child.length];
+        boolean numeric = true;
         for (int node = 0; node < child.length; node++) {
-            nodes[WORDS * node] = split[node];
-            nodes[WORDS * node + THRESHOLD] = Float.floatToRawIntBits(threshold[node]);
-            nodes[WORDS * node + CHILD] = child[node];
+            boolean isLeaf = child[node] <= 0;
+            boolean isSet = !isLeaf && (split[node] & CATEGORIES) != 0;
+            int feature = (split[node] >> COLUMN) * 2 + (split[node] & MISSING_LEFT);
+            int number = isLeaf ? -child[node] : (int) threshold[node];
+            nodes[WORDS * node] =
+                    isLeaf ? KeyRows.NONE : isSet ? ~feature : KeyRows.FIRST + feature;
+            nodes[WORDS * node + THRESHOLD] =
+                    isLeaf || isSet ? number : FloatKeys.key(threshold[node]);
+            nodes[WORDS * node + CHILD] = WORDS * (isLeaf ? node : child[node]);
+            numeric &= !isSet;
         }
+        isNumeric = numeric;
         this.gain = gain;
         this.sets = sets;
         this.leaves = leaves;
@@ -58,26 +73,92 @@ public final class Tree {
     /// @param row a row of the whole table, by [Table#base(int)]
     public int leaf(Table rows, int row) {
         int at = 0;
-        int next = nodes[CHILD];
-        while (next > 0) {
+        while (nodes[at] != KeyRows.NONE) {
             int where = nodes[at];
-            float x = rows.stored(where >> COLUMN)[row];
-            at = WORDS * (isLeft(at, where, x) ? next : next + 1);
-            next = nodes[at + CHILD];
+            int feature = where < 0 ? ~where : where - KeyRows.FIRST;
+            float x = rows.stored(feature >> 1)[row];
+            at = nodes[at + CHILD] + (isLeft(at, feature, x) ? 0 : WORDS);
         }
-        return -next;
+        return nodes[at + THRESHOLD];
     }
 
-    private boolean isLeft(int at, int where, float x) {
+    private boolean isLeft(int at, int feature, float x) {
         if (Float.isNaN(x)) {
-            return (where & MISSING_LEFT) != 0;
+            return (feature & 1) != 0;
         }
-        float most = Float.intBitsToFloat(nodes[at + THRESHOLD]);
-        return (where & CATEGORIES) == 0 ? x <= most : isIn(most, (int) x);
+        int most = nodes[at + THRESHOLD];
+        return nodes[at] > 0 ? FloatKeys.key(x) <= most : isIn(most, (int) x);
     }
 
-    private boolean isIn(float start, int category) {
-        return (sets[(int) start + (category >> 6)] >>> category & 1) != 0;
+    private boolean isIn(int start, int category) {
+        return (sets[start + (category >> 6)] >>> category & 1) != 0;
+    }
+
+    /// Whether no node asks for categories, so that rows may walk as keys.
+    public boolean isNumeric() {
+        return isNumeric;
+    }
+
+    /// Adds what the tree says of the rows of a block, whose first is row `first` of `into`. Eight walk
+    /// together, as each waits for memory most of the time.
+    public void add(KeyRows rows, int first, double[] into) {
+        int[] keys = rows.keys();
+        int stride = rows.stride();
+        int r = 0;
+        for (; r + 8 <= rows.count(); r += 8) {
+            addEight(keys, r * stride, stride, into, (first + r) * width);
+        }
+        for (; r < rows.count(); r++) {
+            int at = 0;
+            for (int from = -1; from != at; ) {
+                from = at;
+                at = next(at, keys, r * stride);
+            }
+            add(at, into, (first + r) * width);
+        }
+    }
+
+    private void addEight(int[] keys, int r, int stride, double[] into, int first) {
+        int a = 0;
+        int b = 0;
+        int c = 0;
+        int d = 0;
+        int e = 0;
+        int f = 0;
+        int g = 0;
+        int h = 0;
+        int before;
+        do {
+            before = a + b + c + d + e + f + g + h;
+            a = next(a, keys, r);
+            b = next(b, keys, r + stride);
+            c = next(c, keys, r + 2 * stride);
+            d = next(d, keys, r + 3 * stride);
+            e = next(e, keys, r + 4 * stride);
+            f = next(f, keys, r + 5 * stride);
+            g = next(g, keys, r + 6 * stride);
+            h = next(h, keys, r + 7 * stride);
+        } while (a + b + c + d + e + f + g + h != before); // places only rise
+        add(a, into, first);
+        add(b, into, first + width);
+        add(c, into, first + 2 * width);
+        add(d, into, first + 3 * width);
+        add(e, into, first + 4 * width);
+        add(f, into, first + 5 * width);
+        add(g, into, first + 6 * width);
+        add(h, into, first + 7 * width);
+    }
+
+    private int next(int at, int[] keys, int row) {
+        long key = keys[row + nodes[at]];
+        return nodes[at + CHILD] + (WORDS & (int) (nodes[at + THRESHOLD] - key >> 63));
+    }
+
+    private void add(int at, double[] into, int first) {
+        int from = nodes[at + THRESHOLD] * width;
+        for (int k = 0; k < width; k++) {
+            into[first + k] += leaves[from + k];
+        }
     }
 
     /// Adds a multiple of what the tree says of each row in `[from, to)`.
@@ -107,37 +188,44 @@ public final class Tree {
 
     /// Whether a node has no children.
     public boolean isLeaf(int node) {
-        return child(node) <= 0;
+        return nodes[WORDS * node] == KeyRows.NONE;
     }
 
     /// The left child of an inner node, the right one being the next; or the negated number of a leaf.
     public int child(int node) {
-        return nodes[WORDS * node + CHILD];
+        return isLeaf(node)
+                ? -nodes[WORDS * node + THRESHOLD]
+                : nodes[WORDS * node + CHILD] / WORDS;
+    }
+
+    private int feature(int node) {
+        int where = nodes[WORDS * node];
+        return where < 0 ? ~where : where - KeyRows.FIRST;
     }
 
     /// The column that an inner node asks for.
     public int column(int node) {
-        return nodes[WORDS * node] >> COLUMN;
+        return feature(node) >> 1;
     }
 
     /// What goes left at an inner node is at most this.
     public float threshold(int node) {
-        return Float.intBitsToFloat(nodes[WORDS * node + THRESHOLD]);
+        return FloatKeys.score(nodes[WORDS * node + THRESHOLD]);
     }
 
     /// Whether missing values go left at an inner node.
     public boolean isMissingLeft(int node) {
-        return (nodes[WORDS * node] & MISSING_LEFT) != 0;
+        return (feature(node) & 1) != 0;
     }
 
     /// Whether an inner node asks for categories.
     public boolean isCategorical(int node) {
-        return (nodes[WORDS * node] & CATEGORIES) != 0;
+        return nodes[WORDS * node] < 0;
     }
 
     /// Whether a category goes left at such a node.
     public boolean isLeft(int node, int category) {
-        return isIn(threshold(node), category);
+        return isIn(nodes[WORDS * node + THRESHOLD], category);
     }
 
     /// By how much an inner node lowers the impurity, times the weight of its rows.
@@ -176,9 +264,13 @@ public final class Tree {
         float[] threshold = new float[nodes()];
         int[] child = new int[nodes()];
         for (int node = 0; node < split.length; node++) {
-            split[node] = nodes[WORDS * node];
-            threshold[node] = threshold(node);
             child[node] = child(node);
+            if (!isLeaf(node)) {
+                int isSet = isCategorical(node) ? CATEGORIES : 0;
+                int missing = isMissingLeft(node) ? MISSING_LEFT : 0;
+                split[node] = column(node) << COLUMN | isSet | missing;
+                threshold[node] = isSet == 0 ? threshold(node) : nodes[WORDS * node + THRESHOLD];
+            }
         }
         out.ints(prefix + "split", split);
         out.floats(prefix + "threshold", threshold);
@@ -206,27 +298,29 @@ public final class Tree {
                         && gain.length == nodes,
                 "the arrays of a tree differ in length");
         in.check(leaves.length % width == 0, "the leaves of a tree are cut");
-        Tree tree = new Tree(split, threshold, child, gain, sets, leaves, width);
         for (int node = 0; node < nodes; node++) {
-            in.check(tree.isSound(node, signature), "node " + node + " points outside its tree");
+            in.check(
+                    isSound(child, node, leaves.length / width)
+                            && (child[node] <= 0
+                                    || isSound(split[node], threshold[node], sets, signature)),
+                    "node " + node + " points outside its tree");
         }
-        return tree;
+        return new Tree(split, threshold, child, gain, sets, leaves, width);
     }
 
-    private boolean isSound(int node, Signature signature) {
-        int child = child(node);
-        if (child <= 0) {
-            return child > Integer.MIN_VALUE && -child < leaves();
-        }
-        if (child <= node
-                || child > nodes() - 2
-                || nodes[WORDS * node] < 0
-                || column(node) >= signature.columns().size()) {
+    private static boolean isSound(int[] child, int node, int leaves) {
+        int to = child[node];
+        return to <= 0
+                ? to > Integer.MIN_VALUE && -to < leaves
+                : to > node && to <= child.length - 2;
+    }
+
+    private static boolean isSound(int split, float at, long[] sets, Signature signature) {
+        if (split < 0 || split >> COLUMN >= signature.columns().size() || Float.isNaN(at)) {
             return false;
         }
-        int categories = signature.columns().get(column(node)).categories().size();
-        float at = threshold(node);
-        return isCategorical(node)
+        int categories = signature.columns().get(split >> COLUMN).categories().size();
+        return (split & CATEGORIES) != 0
                 ? at >= 0 && at + Split.words(categories) <= sets.length
                 : categories == 0;
     }

@@ -30,10 +30,9 @@ public final class TreeModel implements StoredModel {
         tree.add(rows, 0, rows.rows(), 1, into);
     }
 
-    /// Adds a multiple of the predictions of rows `[from, to)` to theirs in `into`; columns are not
-    /// checked.
-    public void add(Table rows, int from, int to, double factor, double[] into) {
-        tree.add(rows, from, to, factor, into);
+    /// For those who add up many.
+    Tree tree() {
+        return tree;
     }
 
     /// The leaf of a row, from 0.
