@@ -3,24 +3,33 @@ package io.assay.learn.boost;
 import io.assay.learn.Column;
 import io.assay.learn.Table;
 import io.assay.learn.Target;
+import io.assay.learn.parallel.Spare;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
 import io.assay.learn.store.StoredModel;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// What [GradientBoosting] learned: trees whose values add up to the scores of a row.
 public final class BoostedModel implements StoredModel {
+    /// Rows that are scored together, a multiple of eight: many, so that the loops over them are long.
+    private static final int BLOCK = 1024;
+
+    /// Rows from which on a block goes by steps.
+    private static final int MANY = 128;
+
     private final List<Column> columns;
     private final Target target;
     private final Link link;
     private final double[] start;
     private final Forest forest;
+
+    /// Null where rows walk.
+    private final SteppedForest stepped;
+
     private final Importance importance;
     private final double[] history;
-
-    /// Room for one call; a second call at the same time makes its own.
-    private final AtomicReference<Scratch> spare = new AtomicReference<>();
+    private final Spare<Scratch> spare = new Spare<>(this::scratch);
 
     BoostedModel(
             List<Column> columns,
@@ -35,60 +44,67 @@ public final class BoostedModel implements StoredModel {
         this.link = link;
         this.start = start;
         this.forest = forest;
+        stepped = SteppedForest.of(forest);
         this.importance = importance;
         this.history = history;
     }
 
+    /// Room for a block of rows.
     private static final class Scratch {
-        private final RowKeys rows;
-        private final double[] scores;
+        private RowKeys keys;
+        private SteppedForest.Scratch steps;
+        private double[] scores;
+        private final double[][] room = new double[2][BLOCK];
+    }
 
-        Scratch(int columns, int outputs) {
-            rows = new RowKeys(columns);
-            scores = new double[RowKeys.BLOCK * outputs];
-        }
+    private Scratch scratch() {
+        Scratch scratch = new Scratch();
+        scratch.keys = new RowKeys(forest.features.length);
+        scratch.steps = stepped == null ? null : new SteppedForest.Scratch(stepped, BLOCK);
+        scratch.scores = new double[BLOCK * start.length];
+        return scratch;
     }
 
     @Override
     public void predict(Table rows, double[] into) {
         int outputs = link.predictions(start.length);
         BoostChecks.predicted(rows, columns, into, outputs);
-        Scratch scratch = spare.getAndSet(null);
-        if (scratch == null) {
-            scratch = new Scratch(forest.features.length, start.length);
-        }
-        for (int first = 0; first < rows.rows(); first += RowKeys.BLOCK) {
-            int count = Math.min(RowKeys.BLOCK, rows.rows() - first);
+        Scratch scratch = spare.take();
+        for (int first = 0; first < rows.rows(); first += BLOCK) {
+            int count = Math.min(BLOCK, rows.rows() - first);
             score(rows, first, count, scratch);
-            for (int i = 0; i < count; i++) {
-                link.predict(
-                        scratch.scores,
-                        i,
-                        RowKeys.BLOCK,
-                        start.length,
-                        into,
-                        (first + i) * outputs);
-            }
+            int at = first * outputs;
+            link.predict(scratch.scores, count, BLOCK, start.length, into, at, scratch.room);
         }
-        spare.set(scratch);
+        spare.give(scratch);
     }
 
     private void score(Table rows, int first, int count, Scratch scratch) {
-        scratch.rows.read(rows, first, count, forest.features);
         for (int k = 0; k < start.length; k++) {
-            for (int i = 0; i < count; i++) {
-                scratch.scores[k * RowKeys.BLOCK + i] = start[k];
-            }
+            Arrays.fill(scratch.scores, k * BLOCK, k * BLOCK + count, start[k]);
         }
-        for (int tree = 0; tree < forest.trees(); tree++) {
-            int at = tree % start.length * RowKeys.BLOCK;
-            forest.add(tree, scratch.rows.keys, count, scratch.scores, at);
+        if (stepped != null && count >= MANY) {
+            stepped.add(rows, first, count, scratch.steps, scratch.scores, start.length, BLOCK);
+            return;
+        }
+        for (int from = 0; from < count; from += RowKeys.BLOCK) {
+            int some = Math.min(RowKeys.BLOCK, count - from);
+            scratch.keys.read(rows, first + from, some, forest.features);
+            for (int tree = 0; tree < forest.trees(); tree++) {
+                int at = tree % start.length * BLOCK + from;
+                forest.add(tree, scratch.keys.keys, some, scratch.scores, at);
+            }
         }
     }
 
     /// How many rounds were kept.
     public int rounds() {
         return forest.trees() / start.length;
+    }
+
+    /// The trees, as they are walked.
+    Forest forest() {
+        return forest;
     }
 
     /// How many numbers a row is predicted.
@@ -123,6 +139,7 @@ public final class BoostedModel implements StoredModel {
         out.ints("roots", forest.roots);
         out.ints("depths", forest.depths);
         out.ints("features", forest.features);
+        out.longs("sets", forest.sets);
         out.doubles("gains", importance.gains());
         out.longs("splits", importance.splits());
         out.doubles("history", history);
@@ -144,8 +161,9 @@ public final class BoostedModel implements StoredModel {
         double[] values = in.doubles("values");
         int[] roots = in.ints("roots");
         int[] depths = in.ints("depths");
-        Forest forest = new Forest(nodes, values, roots, depths, in.ints("features"));
-        ForestChecks.check(in, forest, start.length, columns.size());
+        int[] features = in.ints("features");
+        Forest forest = new Forest(nodes, values, roots, depths, features, in.longs("sets"));
+        ForestChecks.check(in, forest, start.length, columns);
         Importance importance =
                 Importance.read(columns, in.doubles("gains"), in.longs("splits"), in);
         return new BoostedModel(

@@ -22,6 +22,10 @@ final class Boosting {
     private final double[] start;
     private final double[] scores;
     private final Gradients gradients;
+
+    /// Null for plain boosting.
+    private final OrderedStep ordered;
+
     private final TreeGrower grower;
     private final RowDraw draw;
     private final ForestBuilder forest;
@@ -52,11 +56,26 @@ final class Boosting {
         grower =
                 new TreeGrower(
                         bins,
-                        settings.growth(),
-                        settings.directions().of(table.columns()),
+                        settings.policies().isBundled()
+                                ? Bundler.bundles(bins, settings.policies().conflicts())
+                                : Bundles.none(bins),
+                        SplitRules.of(settings, table.columns()),
                         executor);
+        ordered =
+                settings.policies().orders() == 0
+                        ? null
+                        : new OrderedStep(
+                                settings,
+                                new Orders(
+                                        settings.policies().orders(),
+                                        truth,
+                                        weights,
+                                        start,
+                                        seed,
+                                        executor),
+                                new Gradients(truth, weights, start.length, executor));
         draw = new RowDraw(settings.sampling(), truth.length);
-        forest = new ForestBuilder(bins);
+        forest = new ForestBuilder(bins, table);
     }
 
     BoostedModel run() {
@@ -67,6 +86,9 @@ final class Boosting {
         boolean goesOn = true;
         for (int round = 0; round < settings.rounds() && goesOn; round++) {
             gradients.derive(loss, scores);
+            if (ordered != null) {
+                ordered.derive(loss);
+            }
             for (int k = 0; k < start.length; k++) {
                 Tree tree = tree(round, k);
                 trees.add(tree);
@@ -88,9 +110,13 @@ final class Boosting {
     private Tree tree(int round, int output) {
         long treeSeed = seed + 0x9E37_79B9_7F4A_7C15L * (1L + round * (long) start.length + output);
         int count = draw.draw(gradients, output, treeSeed, grower.partition().rows);
-        gradients.pack(output);
         ColumnDraw columns = new ColumnDraw(bins.columns(), settings.sampling(), ~treeSeed);
-        Tree tree = grower.grow(gradients, count, columns);
+        Gradients seen = ordered == null ? gradients : ordered.gradients(treeSeed, output);
+        seen.pack(output);
+        Tree tree = grower.grow(seen, count, columns);
+        if (ordered != null) {
+            ordered.settle(tree, grower, bins, gradients, output);
+        }
         if (loss.quantile() >= 0) {
             LeafQuantiles.set(tree, grower, loss.quantile(), truth, weights, scores, executor);
         }

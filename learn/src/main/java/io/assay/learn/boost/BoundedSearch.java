@@ -40,7 +40,7 @@ final class BoundedSearch {
             if (gain > bar && directions.of(column) * (r - l) >= 0) {
                 bar = gain;
                 boolean heavy = Gradients.hessian(left) >= Gradients.hessian(right);
-                best = new Split(gain, column, b, missing == 0 ? heavy : isMissingLeft, left);
+                best = Split.at(gain, column, b, missing == 0 ? heavy : isMissingLeft, left);
             }
         }
         return best;

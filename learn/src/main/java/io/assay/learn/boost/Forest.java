@@ -8,6 +8,9 @@ package io.assay.learn.boost;
 /// the side to which its missing values go, so that they need no case of their own. A leaf is its own
 /// left child, and no key is above its threshold, so that a walk may take more steps than the way is
 /// long.
+///
+/// A node that asks for categories has in place of the threshold where its set of categories starts;
+/// forests with such nodes are walked row by row.
 final class Forest {
     static final int MOST_FEATURES = 1 << 16;
     static final int MOST_NODES = 1 << 16;
@@ -26,15 +29,20 @@ final class Forest {
     /// The most steps of a tree.
     final int[] depths;
 
-    /// What features 0, 1, 2 ... are: twice the column, and 1 where missing values go left.
+    /// What features 0, 1, 2 ... are: twice the column, and 1 where missing values go left; or the
+    /// complement of the column, where nodes ask for categories.
     final int[] features;
 
-    Forest(long[] nodes, double[] values, int[] roots, int[] depths, int[] features) {
+    /// Bits of the categories that go right, the missing one last.
+    final long[] sets;
+
+    Forest(long[] nodes, double[] values, int[] roots, int[] depths, int[] features, long[] sets) {
         this.nodes = nodes;
         this.values = values;
         this.roots = roots;
         this.depths = depths;
         this.features = features;
+        this.sets = sets;
     }
 
     /// @param left how far behind the node its left child stands; 0 for a leaf
@@ -50,6 +58,10 @@ final class Forest {
         return (int) node >>> 16;
     }
 
+    static int threshold(long node) {
+        return (int) (node >> 32);
+    }
+
     static int left(long node) {
         return (int) node & LOW;
     }
@@ -63,6 +75,9 @@ final class Forest {
         int root = roots[tree];
         int depth = depths[tree];
         int r = 0;
+        for (; sets.length > 0 && r < rows; r++) {
+            scores[at + r] += values[leaf(root, keys, r)];
+        }
         for (; r + 8 <= rows; r += 8) {
             addEight(root, depth, keys, r, scores, at + r);
         }
@@ -73,6 +88,18 @@ final class Forest {
             }
             scores[at + r] += values[node];
         }
+    }
+
+    private int leaf(int root, int[] keys, int r) {
+        int at = root;
+        for (long node = nodes[at]; left(node) > 0; node = nodes[at]) {
+            int key = keys[feature(node) * RowKeys.BLOCK + r];
+            int most = threshold(node);
+            boolean isSet = features[feature(node)] < 0;
+            boolean isRight = isSet ? (sets[most + (key >> 6)] >>> key & 1) != 0 : key > most;
+            at += left(node) + (isRight ? 1 : 0);
+        }
+        return at;
     }
 
     /// Eight walks wait for memory together.

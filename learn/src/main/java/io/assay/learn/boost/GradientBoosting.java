@@ -8,7 +8,8 @@ import java.util.concurrent.Executor;
 
 /// Gradient boosting: round after round a tree is grown that makes a loss smaller where the trees before
 /// it left most of it (J. Friedman, Greedy function approximation, 2001), by second-order gains on
-/// binned features. Works on missing values as they are; codes of categories are taken as numbers.
+/// binned features. Works on missing values as they are; codes of categories are taken as numbers, unless
+/// splits are by [#sets].
 ///
 /// ```java
 /// Learner like_xgboost = GradientBoosting.defaults().on(executor);
@@ -24,6 +25,7 @@ public final class GradientBoosting implements Learner {
     private final Growth growth;
     private final Sampling sampling;
     private final Directions directions;
+    private final Policies policies;
     private final EarlyStopping stopping;
     private final Executor executor;
 
@@ -35,6 +37,7 @@ public final class GradientBoosting implements Learner {
             Growth growth,
             Sampling sampling,
             Directions directions,
+            Policies policies,
             EarlyStopping stopping,
             Executor executor) {
         if (rounds < 1) {
@@ -53,6 +56,7 @@ public final class GradientBoosting implements Learner {
         this.growth = Objects.requireNonNull(growth, "growth");
         this.sampling = Objects.requireNonNull(sampling, "sampling");
         this.directions = directions;
+        this.policies = policies;
         this.stopping = stopping;
         this.executor = executor;
     }
@@ -68,6 +72,7 @@ public final class GradientBoosting implements Learner {
                 Growth.levels(6),
                 Sampling.none(),
                 Directions.none(),
+                Policies.none(),
                 null,
                 null);
     }
@@ -76,13 +81,31 @@ public final class GradientBoosting implements Learner {
     public GradientBoosting loss(Loss loss) {
         Objects.requireNonNull(loss, "loss");
         return new GradientBoosting(
-                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+                loss,
+                rounds,
+                rate,
+                bins,
+                growth,
+                sampling,
+                directions,
+                policies,
+                stopping,
+                executor);
     }
 
     /// With another number of rounds; each adds a tree, or one for each of several classes.
     public GradientBoosting rounds(int rounds) {
         return new GradientBoosting(
-                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+                loss,
+                rounds,
+                rate,
+                bins,
+                growth,
+                sampling,
+                directions,
+                policies,
+                stopping,
+                executor);
     }
 
     /// With another learning rate, by which trees are multiplied.
@@ -90,7 +113,16 @@ public final class GradientBoosting implements Learner {
     /// @param rate in (0, 1]
     public GradientBoosting rate(double rate) {
         return new GradientBoosting(
-                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+                loss,
+                rounds,
+                rate,
+                bins,
+                growth,
+                sampling,
+                directions,
+                policies,
+                stopping,
+                executor);
     }
 
     /// With other bins a column.
@@ -98,19 +130,46 @@ public final class GradientBoosting implements Learner {
     /// @param bins for values, 2 to 255; missing values have one more
     public GradientBoosting bins(int bins) {
         return new GradientBoosting(
-                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+                loss,
+                rounds,
+                rate,
+                bins,
+                growth,
+                sampling,
+                directions,
+                policies,
+                stopping,
+                executor);
     }
 
     /// With trees that grow another way.
     public GradientBoosting growth(Growth growth) {
         return new GradientBoosting(
-                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+                loss,
+                rounds,
+                rate,
+                bins,
+                growth,
+                sampling,
+                directions,
+                policies,
+                stopping,
+                executor);
     }
 
     /// With rows and columns drawn at random, from the seed.
     public GradientBoosting sampling(Sampling sampling) {
         return new GradientBoosting(
-                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+                loss,
+                rounds,
+                rate,
+                bins,
+                growth,
+                sampling,
+                directions,
+                policies,
+                stopping,
+                executor);
     }
 
     /// With predictions that never fall when this column rises and all else stays.
@@ -127,21 +186,86 @@ public final class GradientBoosting implements Learner {
         return with(directions.and(column, -1));
     }
 
+    /// With splits by sets of categories, instead of codes taken as numbers; of more than 255 categories,
+    /// neighbours share a code.
+    public GradientBoosting sets(CategorySets sets) {
+        return with(new Policies(sets, policies.conflicts(), policies.orders()));
+    }
+
+    /// With columns that are rarely off their most frequent value at the same rows bundled, so that one
+    /// histogram serves all of a bundle: exclusive feature bundling, as in LightGBM.
+    ///
+    /// @param conflicts the share of rows at which columns of a bundle may clash, below 1; 0 leaves the
+    ///     model as it is without bundles, to the bit
+    public GradientBoosting bundles(double conflicts) {
+        return with(new Policies(policies.sets(), conflicts, policies.orders()));
+    }
+
+    /// With gradients of rows from models that have not seen them: ordered boosting, as in CatBoost (L.
+    /// Prokhorenkova and others, 2018). In each order of the rows, models of the first 1, 2, 4, 8 ...
+    /// rows are kept up, and a row's gradient is that of the largest one before it.
+    ///
+    /// @param orders random orders of the rows, of which each round draws one; 0 for plain boosting
+    public GradientBoosting ordered(int orders) {
+        return with(new Policies(policies.sets(), policies.conflicts(), orders));
+    }
+
+    private GradientBoosting with(Policies policies) {
+        return new GradientBoosting(
+                loss,
+                rounds,
+                rate,
+                bins,
+                growth,
+                sampling,
+                directions,
+                policies,
+                stopping,
+                executor);
+    }
+
     private GradientBoosting with(Directions directions) {
         return new GradientBoosting(
-                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+                loss,
+                rounds,
+                rate,
+                bins,
+                growth,
+                sampling,
+                directions,
+                policies,
+                stopping,
+                executor);
     }
 
     /// With an end before the last round.
     public GradientBoosting stopping(EarlyStopping stopping) {
         return new GradientBoosting(
-                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+                loss,
+                rounds,
+                rate,
+                bins,
+                growth,
+                sampling,
+                directions,
+                policies,
+                stopping,
+                executor);
     }
 
     /// On the calling thread and those of an executor; null for the calling thread alone.
     public GradientBoosting on(Executor executor) {
         return new GradientBoosting(
-                loss, rounds, rate, bins, growth, sampling, directions, stopping, executor);
+                loss,
+                rounds,
+                rate,
+                bins,
+                growth,
+                sampling,
+                directions,
+                policies,
+                stopping,
+                executor);
     }
 
     @Override
@@ -149,17 +273,7 @@ public final class GradientBoosting implements Learner {
         BoostChecks.target(table);
         Loss used = loss == null ? natural(table.classes().size()) : loss;
         BoostChecks.learned(table, used);
-        if (used.quantile() >= 0 && !directions.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the loss "
-                            + used.name()
-                            + " cannot rise or fall with a column; its leaves"
-                            + " are quantiles");
-        }
-        if (growth.isSymmetric() && !directions.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "trees with one split a level cannot rise or fall with a column");
-        }
+        PolicyChecks.together(this, used);
         return new Boosting(this, table, used, seed).run();
     }
 
@@ -189,6 +303,10 @@ public final class GradientBoosting implements Learner {
 
     Directions directions() {
         return directions;
+    }
+
+    Policies policies() {
+        return policies;
     }
 
     EarlyStopping stopping() {

@@ -15,11 +15,18 @@ final class Histograms {
     private static final int BLOCK = 2048;
 
     private final Bins bins;
+    private final Bundles bundles;
+
+    /// Sums of each bundle of several columns, by code; one thread at a time fills a bundle.
+    private final long[][] joint;
+
     private final List<long[][]> slots = new ArrayList<>();
     private final Deque<Integer> free = new ArrayDeque<>();
 
-    Histograms(Bins bins) {
+    Histograms(Bins bins, Bundles bundles) {
         this.bins = bins;
+        this.bundles = bundles;
+        joint = new long[bundles.count()][];
     }
 
     /// A histogram to be filled; what is in it is left over.
@@ -49,27 +56,51 @@ final class Histograms {
     /// The sums of a node's rows for some columns.
     ///
     /// @param values the packed derivative of the row at the same place
-    void fill(Node node, int[] rows, long[] values, int[] columns, int first, int end) {
+    /// @param units columns, bundle by bundle, of which those at `[first, end)` are meant
+    void fill(Node node, int[] rows, long[] values, int[][] units, int first, int end) {
         Kernels kernels = KernelRegistry.kernels();
         for (int k = first; k < end; k++) {
-            Arrays.fill(sums(node.slot, columns[k]), 0);
+            Arrays.fill(codes(node, units[k][0]), 0);
         }
         for (int from = node.from; from < node.to; from += BLOCK) {
             int to = Math.min(node.to, from + BLOCK);
             for (int k = first; k < end; k++) {
-                byte[] codes = bins.codes(columns[k]);
-                kernels.histogram(codes, rows, values, from, to, sums(node.slot, columns[k]));
+                int column = units[k][0];
+                byte[] codes = bundles.codes(bundles.of(column));
+                kernels.histogram(codes, rows, values, from, to, codes(node, column));
+            }
+        }
+        for (int k = first; k < end; k++) {
+            for (int column : units[k]) {
+                if (!bundles.isAlone(column)) {
+                    long[] into = sums(node.slot, column);
+                    bundles.unpack(joint[bundles.of(column)], column, node.sums, into);
+                }
             }
         }
     }
 
+    /// The sums by code of a column's bundle, which are those of the column if it is alone.
+    private long[] codes(Node node, int column) {
+        if (bundles.isAlone(column)) {
+            return sums(node.slot, column);
+        }
+        int bundle = bundles.of(column);
+        if (joint[bundle] == null) {
+            joint[bundle] = new long[Bins.MOST];
+        }
+        return joint[bundle];
+    }
+
     /// Takes one child's sums off those of its parent, which become the other's.
-    void subtract(int parent, int child, int[] columns, int first, int end) {
+    void subtract(int parent, int child, int[][] units, int first, int end) {
         for (int k = first; k < end; k++) {
-            long[] sums = sums(parent, columns[k]);
-            long[] off = sums(child, columns[k]);
-            for (int b = 0; b < sums.length; b++) {
-                sums[b] -= off[b];
+            for (int column : units[k]) {
+                long[] sums = sums(parent, column);
+                long[] off = sums(child, column);
+                for (int b = 0; b < sums.length; b++) {
+                    sums[b] -= off[b];
+                }
             }
         }
     }

@@ -22,9 +22,18 @@ final class LeafValues {
     /// The Newton step; 0 for no rows.
     double value(long sums) {
         double g = Gradients.gradient(sums) * gradientUnit;
-        double h = Gradients.hessian(sums) * hessianUnit + lambda;
+        double h = Gradients.hessian(sums) * hessianUnit;
+        return step(g, h, lambda, alpha);
+    }
+
+    /// The Newton step of sums in units of the loss.
+    static double step(double g, double h, Growth growth) {
+        return step(g, h, growth.lambda(), growth.alpha());
+    }
+
+    private static double step(double g, double h, double lambda, double alpha) {
         double size = Math.max(0, Math.abs(g) - alpha);
-        return h > 0 ? -Math.signum(g) * size / h : 0;
+        return h + lambda > 0 ? -Math.signum(g) * size / (h + lambda) : 0;
     }
 
     /// Twice what a leaf of this value takes off the loss.

@@ -16,6 +16,31 @@ public enum Link {
         return this == LOGISTIC ? 2 : scores;
     }
 
+    /// Writes what is predicted for rows whose scores begin at 0.
+    ///
+    /// @param step the distance between two scores of a row, at least `rows`
+    /// @param room two arrays of at least `rows` numbers
+    void predict(
+            double[] scores,
+            int rows,
+            int step,
+            int count,
+            double[] into,
+            int at,
+            double[][] room) {
+        if (this == LOGISTIC) {
+            Exp.sigmoids(scores, 0, rows, room[0], room[1]);
+            for (int i = 0; i < rows; i++) {
+                into[at + 2 * i + 1] = room[0][i];
+                into[at + 2 * i] = 1 - room[0][i];
+            }
+            return;
+        }
+        for (int i = 0; i < rows; i++) {
+            predict(scores, i, step, count, into, at + i * predictions(count));
+        }
+    }
+
     /// Writes what is predicted for a row.
     ///
     /// @param scores those of the row from `from` on, a distance of `step` between two

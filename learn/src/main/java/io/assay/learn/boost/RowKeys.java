@@ -4,7 +4,7 @@ import io.assay.kernel.FloatKeys;
 import io.assay.learn.Table;
 
 /// A block of rows, feature after feature, as keys of the order of their values. A missing value has the
-/// lowest or the highest key, as its feature says.
+/// lowest or the highest key, as its feature says; categories have their codes.
 final class RowKeys {
     /// Rows of a block: small enough for the first-level cache, large enough to use a tree well.
     static final int BLOCK = 64;
@@ -20,11 +20,17 @@ final class RowKeys {
     /// @param features as in [Forest]
     void read(Table table, int first, int count, int[] features) {
         for (int f = 0; f < features.length; f++) {
-            float[] values = table.stored(features[f] >> 1);
+            boolean isSet = features[f] < 0;
+            int column = isSet ? ~features[f] : features[f] >> 1;
+            float[] values = table.stored(column);
             int missing = (features[f] & 1) == 1 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+            if (isSet) {
+                missing = table.columns().get(column).categories().size();
+            }
             for (int i = 0; i < count; i++) {
                 float x = values[table.base(first + i)];
-                keys[f * BLOCK + i] = Float.isNaN(x) ? missing : FloatKeys.key(x);
+                int key = isSet ? (int) x : FloatKeys.key(x);
+                keys[f * BLOCK + i] = Float.isNaN(x) ? missing : key;
             }
         }
     }

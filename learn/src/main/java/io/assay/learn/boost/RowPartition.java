@@ -1,9 +1,7 @@
 package io.assay.learn.boost;
 
-import io.assay.learn.bins.Bins;
 import io.assay.learn.parallel.Parts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -14,7 +12,7 @@ import java.util.concurrent.Executor;
 final class RowPartition {
     private static final int CHUNK = 1 << 14;
 
-    private final Bins bins;
+    private final Bundles bundles;
     private final Executor executor;
     private final int[] lefts;
     private final int[] rights;
@@ -25,13 +23,13 @@ final class RowPartition {
     /// The packed derivatives of the same rows, where [#gather] put them.
     final long[] ordered;
 
-    RowPartition(Bins bins, Executor executor) {
-        this.bins = bins;
+    RowPartition(Bundles bundles, int count, Executor executor) {
+        this.bundles = bundles;
         this.executor = executor;
-        rows = new int[bins.rows()];
-        lefts = new int[bins.rows()];
-        rights = new int[bins.rows()];
-        ordered = new long[bins.rows()];
+        rows = new int[count];
+        lefts = new int[count];
+        rights = new int[count];
+        ordered = new long[count];
     }
 
     /// A piece of a node.
@@ -103,8 +101,8 @@ final class RowPartition {
 
     private void part(Chunk chunk) {
         Split split = chunk.node.split;
-        byte[] codes = bins.codes(split.column());
-        byte[] right = rights(split);
+        byte[] codes = bundles.codes(bundles.of(split.column()));
+        byte[] right = bundles.rights(split);
         int l = chunk.from;
         int r = chunk.from;
         for (int i = chunk.from; i < chunk.to; i++) {
@@ -116,16 +114,6 @@ final class RowPartition {
             l += 1 - side;
         }
         chunk.left = l - chunk.from;
-    }
-
-    /// For each bin whether it goes right.
-    private byte[] rights(Split split) {
-        byte[] right = new byte[Bins.MOST];
-        Arrays.fill(right, split.bin() + 1, Bins.MOST, (byte) 1);
-        if (split.isMissingLeft()) {
-            right[bins.cuts(split.column()).count()] = 0;
-        }
-        return right;
     }
 
     private static void place(List<Chunk> chunks) {

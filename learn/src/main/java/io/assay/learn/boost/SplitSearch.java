@@ -24,9 +24,15 @@ final class SplitSearch {
     /// Null where no column has a direction.
     private final BoundedSearch bounded;
 
-    SplitSearch(Bins bins, Growth growth, Directions directions, Gradients gradients) {
+    /// Null where no column goes by sets.
+    private final SetSearch sets;
+
+    private final boolean[] bySets;
+
+    SplitSearch(Bins bins, SplitRules rules, Gradients gradients) {
         this.bins = bins;
-        this.growth = growth;
+        growth = rules.growth();
+        bySets = rules.bySets();
         double g = gradients.gradientUnit();
         double h = gradients.hessianUnit();
         gainUnit = g * g / h;
@@ -35,7 +41,9 @@ final class SplitSearch {
         gamma = growth.gamma() / gainUnit;
         minHessian = Math.max(1, growth.minChildWeight() / h);
         values = new LeafValues(growth, gradients);
+        Directions directions = rules.directions();
         bounded = directions.isEmpty() ? null : new BoundedSearch(bins, growth, directions, values);
+        sets = rules.sets() == null ? null : new SetSearch(bins, growth, rules.sets(), gradients);
     }
 
     /// Whether a node may be split as far as its depth and weight tell.
@@ -61,6 +69,9 @@ final class SplitSearch {
     ///
     /// @param sums the node's sums of the column
     Split best(Node node, long[] sums, int column, SplitScores scores) {
+        if (bySets[column]) {
+            return sets.best(node, sums, column, least(node));
+        }
         int count = bins.cuts(column).count();
         long missing = bins.hasMissing(column) ? sums[count] : 0;
         Split right = scan(node, sums, column, missing, false, scores);
@@ -98,7 +109,7 @@ final class SplitSearch {
             return null;
         }
         boolean isHeavyLeft = 2 * Gradients.hessian(scores.left(bin)) >= h;
-        return new Split(
+        return Split.at(
                 (scores.score(bin) - whole) * gainUnit,
                 column,
                 bin,

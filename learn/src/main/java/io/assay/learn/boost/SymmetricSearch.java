@@ -35,7 +35,7 @@ final class SymmetricSearch {
             for (int b = 0; b < end; b++) {
                 if (scores[b] - whole > bar) {
                     bar = scores[b] - whole;
-                    best = new Split(bar, column, b, side == 1, 0);
+                    best = Split.at(bar, column, b, side == 1, 0);
                 }
             }
         }
@@ -73,6 +73,6 @@ final class SymmetricSearch {
             left += sums[b];
         }
         double gain = score(left) + score(node.sums - left) - score(node.sums);
-        return new Split(gain, column, shared.bin(), shared.isMissingLeft(), left);
+        return Split.at(gain, column, shared.bin(), shared.isMissingLeft(), left);
     }
 }

@@ -57,9 +57,8 @@ final class Tree {
         int node = 0;
         for (Split split = splits[0]; split != null; split = splits[node]) {
             int code = bins.codes(split.column())[row] & 0xFF;
-            boolean isMissing = code == bins.cuts(split.column()).count();
-            boolean goesLeft = isMissing ? split.isMissingLeft() : code <= split.bin();
-            node = goesLeft ? lefts[node] : lefts[node] + 1;
+            boolean isRight = split.isRight(code, bins.cuts(split.column()).count());
+            node = isRight ? lefts[node] + 1 : lefts[node];
         }
         return node;
     }

@@ -15,15 +15,16 @@ import java.util.stream.Stream;
 /// filled from its rows, and that of the larger one is what it leaves of its parent's. Columns are
 /// shared out among threads; sums are exact, so that nothing depends on who does what.
 final class TreeGrower {
-    /// Columns of a part, so that it reads rows and derivatives once for all of them.
+    /// Columns or bundles of a part, so that it reads rows and derivatives once for all of them.
     private static final int COLUMNS = 4;
 
     /// Cells below which the calling thread works alone.
     private static final int FEW = 1 << 15;
 
     private final Bins bins;
+    private final Bundles bundles;
+    private final SplitRules rules;
     private final Growth growth;
-    private final Directions directions;
     private final Executor executor;
     private final RowPartition partition;
     private final Histograms histograms;
@@ -36,16 +37,20 @@ final class TreeGrower {
     private SplitSearch search;
     private SymmetricSearch shared;
     private ColumnDraw draw;
-    private int[] columns;
+
+    /// The columns of the tree, bundle by bundle.
+    private int[][] units;
+
     private Tree tree;
 
-    TreeGrower(Bins bins, Growth growth, Directions directions, Executor executor) {
+    TreeGrower(Bins bins, Bundles bundles, SplitRules rules, Executor executor) {
         this.bins = bins;
-        this.growth = growth;
-        this.directions = directions;
+        this.bundles = bundles;
+        this.rules = rules;
+        growth = rules.growth();
         this.executor = executor;
-        partition = new RowPartition(bins, executor);
-        histograms = new Histograms(bins);
+        partition = new RowPartition(bundles, bins.rows(), executor);
+        histograms = new Histograms(bins, bundles);
     }
 
     /// Two nodes of one parent, or the root alone as the larger.
@@ -54,10 +59,10 @@ final class TreeGrower {
     /// Grows a tree on the first `count` of the partition's rows, which stand in `rows`.
     Tree grow(Gradients packed, int count, ColumnDraw columnDraw) {
         gradients = packed;
-        search = new SplitSearch(bins, growth, directions, packed);
+        search = new SplitSearch(bins, rules, packed);
         shared = growth.isSymmetric() ? new SymmetricSearch(bins, growth, packed) : null;
         draw = columnDraw;
-        columns = draw.ofTree();
+        units = bundles.units(draw.ofTree());
         tree = new Tree();
         leaves.clear();
         Node root = root(count);
@@ -179,12 +184,12 @@ final class TreeGrower {
             }
         }
         partition.gather(smaller, gradients.packed);
-        int chunks = Math.max(1, 2 * ((columns.length + 2 * COLUMNS - 1) / (2 * COLUMNS)));
+        int chunks = Math.max(1, 2 * ((units.length + 2 * COLUMNS - 1) / (2 * COLUMNS)));
         Split[][] found = new Split[chunks][2 * open.size()];
         while (scores.size() < chunks) {
             scores.add(new SplitScores());
         }
-        boolean few = rows * columns.length < FEW;
+        boolean few = rows * units.length < FEW;
         Parts.run(chunks, few ? null : executor, c -> search(open, c, chunks, found[c]));
         if (shared != null) {
             share(nodes(open), found);
@@ -227,22 +232,24 @@ final class TreeGrower {
 
     /// One part of the columns, for all nodes.
     private void search(List<Siblings> open, int chunk, int chunks, Split[] found) {
-        int first = chunk * columns.length / chunks;
-        int end = (chunk + 1) * columns.length / chunks;
+        int first = chunk * units.length / chunks;
+        int end = (chunk + 1) * units.length / chunks;
         SplitScores scratch = scores.get(chunk);
         for (int k = 0; k < open.size(); k++) {
             Siblings s = open.get(k);
-            histograms.fill(s.smaller, partition.rows, partition.ordered, columns, first, end);
+            histograms.fill(s.smaller, partition.rows, partition.ordered, units, first, end);
             found[2 * k] = best(s.smaller, first, end, scratch);
             if (s.parent != null) {
-                histograms.subtract(s.larger.slot, s.smaller.slot, columns, first, end);
+                histograms.subtract(s.larger.slot, s.smaller.slot, units, first, end);
                 found[2 * k + 1] = best(s.larger, first, end, scratch);
             }
         }
         List<Node> nodes = shared == null ? List.of() : nodes(open);
         for (int k = first; k < end && !nodes.isEmpty(); k++) {
-            if (draw.has(nodes.get(0), columns[k])) {
-                found[0] = Split.better(found[0], shared.best(nodes, histograms, columns[k]));
+            for (int column : units[k]) {
+                if (draw.has(nodes.get(0), column)) {
+                    found[0] = Split.better(found[0], shared.best(nodes, histograms, column));
+                }
             }
         }
     }
@@ -250,15 +257,11 @@ final class TreeGrower {
     private Split best(Node node, int first, int end, SplitScores scratch) {
         Split best = null;
         for (int k = first; k < end && shared == null && search.isOpen(node); k++) {
-            if (draw.has(node, columns[k])) {
-                best =
-                        Split.better(
-                                best,
-                                search.best(
-                                        node,
-                                        histograms.sums(node.slot, columns[k]),
-                                        columns[k],
-                                        scratch));
+            for (int column : units[k]) {
+                if (draw.has(node, column)) {
+                    long[] sums = histograms.sums(node.slot, column);
+                    best = Split.better(best, search.best(node, sums, column, scratch));
+                }
             }
         }
         return best;
