@@ -2,15 +2,15 @@ package io.assay.learn.ensemble;
 
 import io.assay.learn.Learner;
 import io.assay.learn.Table;
-import java.util.Arrays;
+import io.assay.learn.testing.ModelHash;
 
 /// The bits of all predictions of a learner of its own table, in one number.
 final class Hash {
     private Hash() {}
 
-    static int of(Learner learner, Table table, long seed) {
+    static String of(Learner learner, Table table, long seed) {
         double[] into = new double[table.rows() * table.target().outputs()];
         learner.fit(table, seed).predict(table, into);
-        return Arrays.hashCode(into);
+        return ModelHash.of(into);
     }
 }

@@ -17,6 +17,23 @@ import org.junit.jupiter.api.Test;
 final class ThreadsTest {
     private static final DecisionTree TREE = DecisionTree.defaults().maxDepth(4);
 
+    /// Of the learners below, first for classes and then for numbers, whatever the machine, the threads
+    /// and the kernels.
+    private static final List<String> STATED =
+            List.of(
+                    "b33a01f140b1f320",
+                    "e3e10afe166d3633",
+                    "d78ef0203db1f1b0",
+                    "35252ed9ceb7093b",
+                    "e5796f98830d3a09",
+                    "88674997b42859d1",
+                    "7b268cd78adb21ea",
+                    "122482571418b884",
+                    "f86b71ce4284df8f",
+                    "70a19aadf098ce48",
+                    "90e7ad272f5ad131",
+                    "97ec2d162ce3024d");
+
     private static List<Function<Executor, Learner>> learners() {
         return List.of(
                 e -> RandomForest.defaults().trees(9).on(e),
@@ -36,14 +53,16 @@ final class ThreadsTest {
                 List.of(
                         SampleTables.classes(300, 5, 3, 0.1, 1),
                         SampleTables.numbers(300, 5, 0.1, 2));
+        int number = 0;
         for (Table table : tables) {
             for (Function<Executor, Learner> learner : learners()) {
-                int alone = Hash.of(learner.apply(null), table, 7);
+                String stated = STATED.get(number++);
+                assertEquals(stated, Hash.of(learner.apply(null), table, 7));
                 for (int threads : new int[] {1, 2, 8}) {
                     ExecutorService pool = Executors.newFixedThreadPool(threads);
-                    int shared = Hash.of(learner.apply(pool), table, 7);
+                    String shared = Hash.of(learner.apply(pool), table, 7);
                     pool.shutdown();
-                    assertEquals(alone, shared, () -> learner.apply(null).toString());
+                    assertEquals(stated, shared, () -> learner.apply(null).toString());
                 }
             }
             assertNotEquals(
