@@ -1,9 +1,13 @@
 package io.assay.cli.learner;
 
 import io.assay.learn.Learner;
+import io.assay.learn.boost.CategorySets;
 import io.assay.learn.boost.GradientBoosting;
 import io.assay.learn.boost.Growth;
+import io.assay.learn.boost.Loss;
 import io.assay.learn.boost.Sampling;
+import io.assay.learn.prepare.OrderedTargetEncoding;
+import io.assay.learn.prepare.Pipeline;
 import java.util.List;
 
 /// Gradient boosting.
@@ -16,51 +20,99 @@ final class BoostEntries {
                         "boost",
                         "gradient boosting of trees",
                         null,
-                        List.of(
-                                Setting.whole(
-                                        "rounds", 1, 1_000_000, 100, "trees, or trees per class"),
-                                Setting.above("rate", 0, 1, 0.1, "share of each tree"),
-                                Setting.whole(
-                                        "depth", 0, 15, 6, "splits from root to leaf; 0 for any"),
-                                Setting.whole(
-                                        "leaves",
-                                        0,
-                                        32_768,
-                                        0,
-                                        "best leaf first; 0 for level by level"),
-                                Setting.number(
-                                        "lambda", 0, Double.MAX_VALUE, 1, "L2 penalty on leaves"),
-                                Setting.number(
-                                        "alpha", 0, Double.MAX_VALUE, 0, "L1 penalty on leaves"),
-                                Setting.number(
-                                        "gamma", 0, Double.MAX_VALUE, 0, "least gain of a split"),
-                                Setting.number(
-                                        "min-weight",
-                                        0,
-                                        Double.MAX_VALUE,
-                                        1,
-                                        "least weight of a leaf"),
-                                Setting.above("rows", 0, 1, 1, "share of the rows of a tree"),
-                                Setting.above("columns", 0, 1, 1, "share of the columns of a tree"),
-                                Setting.whole("bins", 2, 255, 255, "of a column")),
+                        BoostSettings.all(),
                         new Knob("rounds", "5", "10", "25", "50", "100", "200", "400"),
                         BoostEntries::boost));
     }
 
     private static Learner boost(Values values, Scene scene) {
+        GradientBoosting boosting =
+                policies(
+                        GradientBoosting.defaults()
+                                .rounds(values.whole("rounds"))
+                                .rate(values.number("rate"))
+                                .bins(values.whole("bins"))
+                                .growth(growth(values))
+                                .sampling(sampling(values))
+                                .on(scene.executor()),
+                        values,
+                        scene);
+        Learner learner = boosting;
+        if (values.whole("patience") > 0) {
+            learner =
+                    new HeldOutBoosting(
+                            boosting,
+                            values.number("held-out"),
+                            values.word("metric"),
+                            values.whole("patience"));
+        }
+        return values.word("categories").equals("targets")
+                ? new Pipeline(List.of(OrderedTargetEncoding.columns()), learner)
+                : learner;
+    }
+
+    private static GradientBoosting policies(GradientBoosting plain, Values values, Scene scene) {
+        GradientBoosting boosting = plain.ordered(values.whole("orders"));
+        Loss loss = loss(values, scene);
+        if (loss != null) {
+            boosting = boosting.loss(loss);
+        }
+        if (values.word("categories").equals("sets")) {
+            boosting = boosting.sets(CategorySets.defaults());
+        }
+        if (values.yes("bundle")) {
+            boosting = boosting.bundles(values.number("conflicts"));
+        }
+        for (String column : values.names("rising")) {
+            boosting = boosting.rising(column);
+        }
+        for (String column : values.names("falling")) {
+            boosting = boosting.falling(column);
+        }
+        return boosting;
+    }
+
+    private static Growth growth(Values values) {
         int leaves = values.whole("leaves");
         int depth = values.whole("depth");
         Growth growth = leaves == 0 ? Growth.levels(depth) : Growth.leaves(leaves).depth(depth);
-        return GradientBoosting.defaults()
-                .rounds(values.whole("rounds"))
-                .rate(values.number("rate"))
-                .bins(values.whole("bins"))
-                .growth(
-                        growth.lambda(values.number("lambda"))
-                                .alpha(values.number("alpha"))
-                                .gamma(values.number("gamma"))
-                                .minChildWeight(values.number("min-weight")))
-                .sampling(Sampling.rows(values.number("rows")).columns(values.number("columns")))
-                .on(scene.executor());
+        if (values.yes("symmetric")) {
+            if (leaves > 0) {
+                throw new IllegalArgumentException(
+                        "leaves is " + leaves + "; expected 0 with symmetric=yes");
+            }
+            growth = Growth.symmetric(depth);
+        }
+        int rows = values.whole("min-rows");
+        return (rows > 0 ? growth.minRows(rows) : growth)
+                .lambda(values.number("lambda"))
+                .alpha(values.number("alpha"))
+                .gamma(values.number("gamma"))
+                .minChildWeight(values.number("min-weight"));
+    }
+
+    private static Sampling sampling(Values values) {
+        double large = values.number("large");
+        double rows = values.number("rows");
+        Sampling sampling = large > 0 ? Sampling.oneSided(large, rows) : Sampling.rows(rows);
+        return sampling.columns(values.number("columns"))
+                .columnsOfSplit(values.number("columns-of-split"));
+    }
+
+    /// Null for the natural one; classes have no other.
+    private static Loss loss(Values values, Scene scene) {
+        String word = values.word("loss");
+        if (scene.classes() && !word.equals("natural")) {
+            throw new IllegalArgumentException(
+                    "loss is " + word + "; expected natural where classes are predicted");
+        }
+        return switch (word) {
+            case "absolute" -> Loss.absolute();
+            case "huber" -> Loss.huber(values.number("delta"));
+            case "quantile" -> Loss.quantile(values.number("level"));
+            case "poisson" -> Loss.poisson();
+            case "squared" -> Loss.squared();
+            default -> null;
+        };
     }
 }

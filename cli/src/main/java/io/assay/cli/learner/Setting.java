@@ -36,8 +36,15 @@ public record Setting(
         /// One of some words.
         WORD,
         /// Some of some words, with commas between them.
-        WORDS
+        WORDS,
+        /// Names of columns, with commas between them.
+        NAMES,
+        /// Any text.
+        TEXT
     }
+
+    /// What stands for no names.
+    static final String NONE = "none";
 
     /// A whole number.
     static Setting whole(String name, long least, long most, long otherwise, String help) {
@@ -68,6 +75,16 @@ public record Setting(
     /// Some of some words.
     static Setting words(String name, List<String> choices, String otherwise, String help) {
         return new Setting(name, Kind.WORDS, 0, 0, choices, otherwise, help);
+    }
+
+    /// Names of columns; none by default.
+    static Setting names(String name, String help) {
+        return new Setting(name, Kind.NAMES, 0, 0, List.of(), NONE, help);
+    }
+
+    /// Any text.
+    static Setting text(String name, String otherwise, String help) {
+        return new Setting(name, Kind.TEXT, 0, 0, List.of(), otherwise, help);
     }
 
     /// Yes or no.
@@ -106,6 +123,7 @@ public record Setting(
             return switch (kind) {
                 case WORD -> choices.contains(value);
                 case WORDS -> Values.split(value).allMatch(choices::contains);
+                case NAMES, TEXT -> !value.isBlank();
                 case WHOLE -> isWhole(value);
                 case WHOLES -> Arrays.stream(value.split(",", -1)).allMatch(this::isWhole);
                 case NUMBER -> isWithin(Double.parseDouble(value));
@@ -133,6 +151,8 @@ public record Setting(
                             + " or "
                             + choices.getLast();
             case WORDS -> "some of " + String.join(", ", choices) + " with commas between them";
+            case NAMES -> "names of columns with commas between them";
+            case TEXT -> "a name";
             case WHOLE -> "a whole number " + range("from ");
             case WHOLES -> "whole numbers " + range("from ") + " with commas between them";
             case NUMBER -> "a number " + range("from ");

@@ -81,6 +81,13 @@ public final class Values {
         return texts.get(name);
     }
 
+    List<String> names(String name) {
+        String text = texts.get(name);
+        return text.equals(Setting.NONE)
+                ? List.of()
+                : Arrays.stream(text.split(",")).map(String::strip).toList();
+    }
+
     boolean yes(String name) {
         return texts.get(name).equals("yes");
     }

@@ -3,8 +3,10 @@ package io.assay.cli.request;
 import io.assay.cli.request.TableRequest.Aim;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -83,6 +85,13 @@ public final class TrainOptions {
         Flags.add(spec, "--learner", "NAME", "what learns (default: boost)");
         Flags.addMany(spec, "--set", "NAME=VALUE", "a setting of the learner; may be repeated");
         Flags.add(spec, "--weight", "COL", "column of row weights");
+        Flags.add(spec, "--group", "COLS", "rows with one value stay together in a fold");
+        Flags.add(
+                spec,
+                "--time",
+                "COL",
+                "test windows of equal time by this column of whole numbers, train on what was before");
+        Flags.add(spec, "--gap", "N", "leave out so much time before a window");
         Flags.add(
                 spec, "--ignore", "COLS", "columns that are no features, such as a number of rows");
         Flags.add(
@@ -124,11 +133,32 @@ public final class TrainOptions {
                 flags.text("--learner") == null ? "boost" : flags.text("--learner"),
                 settings(flags),
                 k,
+                split(flags),
                 flags.whole("--seed", 42, Long.MIN_VALUE, Long.MAX_VALUE),
                 train ? flags.path("--save") : null,
                 out,
                 flags.threads(),
                 flags.has("--json"));
+    }
+
+    private static SplitRequest split(Flags flags) {
+        String group = flags.text("--group");
+        String time = flags.text("--time");
+        if (group != null && time != null) {
+            throw new UsageException("--group and --time exclude each other");
+        }
+        if (time == null && flags.has("--gap")) {
+            throw new UsageException("--gap is for --time");
+        }
+        return new SplitRequest(group, time, flags.whole("--gap", 0, 0, Long.MAX_VALUE));
+    }
+
+    /// Columns that say how rows are split are no features either.
+    private static List<String> ignored(Flags flags) {
+        return Stream.of("--ignore", "--group", "--time")
+                .flatMap(option -> flags.list(option).stream())
+                .distinct()
+                .toList();
     }
 
     private static TableRequest table(Flags flags, String command) {
@@ -147,7 +177,7 @@ public final class TrainOptions {
                 flags.text("--target"),
                 aim(flags.text("--task")),
                 flags.text("--weight"),
-                flags.list("--ignore"),
+                ignored(flags),
                 flags.list("--categories"));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 /// @param learner its name
 /// @param settings by name, as they were given
 /// @param folds how many folds; 0 for no cross-validation
+/// @param split by what the rows are split
 /// @param seed of folds and learner
 /// @param save where the model goes; null for nowhere
 /// @param scores where the out-of-fold predictions go; null for nowhere
@@ -19,6 +20,7 @@ public record TrainRequest(
         String learner,
         Map<String, String> settings,
         int folds,
+        SplitRequest split,
         long seed,
         Path save,
         Path scores,

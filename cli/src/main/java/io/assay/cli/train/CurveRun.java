@@ -46,8 +46,7 @@ public final class CurveRun {
         Table table = setup.data().table();
         long seed = setup.request().seed();
         CrossValidation validation =
-                CrossValidation.of(OutOfFold.folds(table, setup.request().folds(), seed), seed)
-                        .on(workers.executor());
+                CrossValidation.of(setup.plan().splits(), seed).on(workers.executor());
         return LearningCurve.of(validation, seed)
                 .run(learner, SHARES, table, Yardstick.of(table.target()).first());
     }

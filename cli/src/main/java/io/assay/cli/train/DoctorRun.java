@@ -40,10 +40,9 @@ public final class DoctorRun {
         this.workers = workers;
         this.progress = progress;
         Table table = setup.data().table();
-        long seed = setup.request().seed();
         scoring = Yardstick.of(table.target()).first();
         validation =
-                CrossValidation.of(OutOfFold.folds(table, setup.request().folds(), seed), seed)
+                CrossValidation.of(setup.plan().splits(), setup.request().seed())
                         .on(workers.executor());
     }
 

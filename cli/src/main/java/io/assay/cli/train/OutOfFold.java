@@ -9,21 +9,24 @@ import io.assay.learn.Table;
 import io.assay.learn.curve.CrossValidation;
 import io.assay.resample.Bootstrap;
 import io.assay.split.FoldScores;
-import io.assay.split.Folds;
 import io.assay.split.Split;
+import io.assay.split.Splits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
 /// A cross-validation: every row predicted by a model that has not seen it.
 ///
 /// @param folds which rows were tested together
-/// @param outputs of the rows in their order
+/// @param rows that were tested, rising: all of them but for windows of time
+/// @param outputs of these rows
 /// @param scores of each metric, fold by fold
 /// @param means of each metric: where its mean over folds would lie, within the metric's range
 /// @param pooled of each metric on all rows together, with its interval
 record OutOfFold(
-        Folds folds,
+        Splits folds,
+        int[] rows,
         double[] outputs,
         List<FoldScores> scores,
         List<Interval> means,
@@ -31,45 +34,49 @@ record OutOfFold(
     private static final double LEVEL = 0.95;
     private static final int REPLICATES = 500;
 
-    /// Folds of the rows, by classes where there are such.
-    static Folds folds(Table table, int k, long seed) {
-        return table.target().isClasses()
-                ? Folds.stratified(table.labels(), k, seed)
-                : Folds.shuffled(table.rows(), k, seed);
-    }
-
-    /// Trains a model for each fold.
-    static OutOfFold of(Table table, Learner learner, Folds folds, long seed, Executor executor) {
-        return of(Yardstick.of(table.target()), table, learner, folds, seed, executor);
+    /// Trains a model for each split.
+    static OutOfFold of(Table table, Learner learner, Splits splits, long seed, Executor executor) {
+        return of(Yardstick.of(table.target()), table, learner, splits, seed, executor);
     }
 
     private static <P> OutOfFold of(
             Yardstick<P> yardstick,
             Table table,
             Learner learner,
-            Folds folds,
+            Splits splits,
             long seed,
             Executor executor) {
         double[] outputs =
-                CrossValidation.of(folds, seed)
+                CrossValidation.of(splits, seed)
                         .on(executor)
                         .run(learner, table, yardstick.first())
                         .outOfFold();
         List<P> tested = new ArrayList<>();
-        for (Split split : folds) {
-            int[] rows = split.test().toArray();
+        boolean[] isTested = new boolean[table.rows()];
+        for (Split split : splits) {
+            int[] test = split.test().toArray();
             tested.add(
                     yardstick.of(
-                            table.rows(rows), picked(outputs, rows, table.target().outputs())));
+                            table.rows(test), picked(outputs, test, table.target().outputs())));
+            for (int row : test) {
+                isTested[row] = true;
+            }
         }
         List<FoldScores> scores = new ArrayList<>();
         List<Interval> means = new ArrayList<>();
         for (Metric<P> metric : yardstick.metrics()) {
-            scores.add(FoldScores.of(folds, metric, split -> tested.get((int) split.number())));
+            scores.add(FoldScores.of(splits, metric, split -> tested.get((int) split.number())));
             means.add(mean(scores.getLast(), metric));
         }
+        int[] rows = IntStream.range(0, isTested.length).filter(i -> isTested[i]).toArray();
+        double[] known = picked(outputs, rows, table.target().outputs());
         return new OutOfFold(
-                folds, outputs, scores, means, estimates(yardstick, table, outputs, seed));
+                splits,
+                rows,
+                known,
+                scores,
+                means,
+                estimates(yardstick, table.rows(rows), known, seed));
     }
 
     /// The corrected interval of the mean, within the range of the metric.

@@ -24,8 +24,14 @@ import java.util.function.Supplier;
 /// @param values the settings in effect
 /// @param data what is learned from
 /// @param learner the learner
+/// @param plan of the cross-validation; null for none
 record Setup(
-        TrainRequest request, Entry entry, Values values, TrainingTable data, Learner learner) {
+        TrainRequest request,
+        Entry entry,
+        Values values,
+        TrainingTable data,
+        Learner learner,
+        CrossPlan plan) {
 
     /// Checks the command, then reads the table.
     static Setup of(TrainRequest request, Workers workers, Progress progress) {
@@ -48,7 +54,8 @@ record Setup(
                 entry,
                 values,
                 data,
-                learner(entry, values, new Scene(table.target().isClasses(), workers.executor())));
+                learner(entry, values, new Scene(table.target().isClasses(), workers.executor())),
+                CrossPlan.of(request, table, workers.reading(progress)));
     }
 
     /// What the learner can only do decides what is predicted.

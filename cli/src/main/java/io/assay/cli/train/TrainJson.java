@@ -28,6 +28,7 @@ final class TrainJson {
             Described.facts(json, outcome.setup());
             if (outcome.folds() != null) {
                 json.whole("cv", outcome.folds().folds().count());
+                json.text("plan", outcome.setup().plan().title());
                 json.array("folds", outcome.folds().folds(), this::fold);
                 json.object("metrics", this::metrics);
             }

@@ -12,7 +12,6 @@ import io.assay.learn.ensemble.AdaBoost;
 import io.assay.learn.store.ModelFile;
 import io.assay.learn.store.ModelNotes;
 import io.assay.learn.store.StoredModel;
-import io.assay.split.Folds;
 import java.io.PrintStream;
 
 /// One run of `assay train`.
@@ -60,7 +59,9 @@ public final class TrainRun {
                     request.scores(),
                     () ->
                             PredictionsFile.write(
-                                    request.scores(), setup.data().table(), folds.outputs()));
+                                    request.scores(),
+                                    setup.data().table().rows(folds.rows()),
+                                    folds.outputs()));
         }
         boolean bag = OutOfBag.isKnownTo(setup.learner());
         if (request.save() == null && !bag && !(setup.learner() instanceof AdaBoost)) {
@@ -74,10 +75,13 @@ public final class TrainRun {
 
     private OutOfFold crossValidate() {
         Table table = setup.data().table();
-        Folds folds = OutOfFold.folds(table, request.folds(), request.seed());
         Counter counter = new Counter(progress, request.folds());
         return OutOfFold.of(
-                table, counter.of(setup.learner()), folds, request.seed(), workers.executor());
+                table,
+                counter.of(setup.learner()),
+                setup.plan().splits(),
+                request.seed(),
+                workers.executor());
     }
 
     /// Saves the model of all rows; the fingerprint of the table.

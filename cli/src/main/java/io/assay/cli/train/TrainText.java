@@ -40,11 +40,9 @@ final class TrainText {
     }
 
     private void folds(OutOfFold folds) {
-        Target target = outcome.setup().data().table().target();
         sheet.section(
                 "FOLDS: "
-                        + folds.folds().count()
-                        + (target.isClasses() ? " stratified" : " shuffled")
+                        + outcome.setup().plan().title()
                         + ", seed "
                         + outcome.setup().request().seed());
         List<List<String>> table = new ArrayList<>();
@@ -92,7 +90,11 @@ final class TrainText {
     }
 
     private void pooled(OutOfFold folds) {
-        sheet.section("ALL ROWS, each predicted by a model that has not seen it");
+        int all = outcome.setup().data().table().rows();
+        int tested = folds.rows().length;
+        sheet.section(
+                (tested == all ? "ALL ROWS" : NumberText.count(tested) + " ROWS TESTED")
+                        + ", each predicted by a model that has not seen it");
         for (int i = 0; i < folds.pooled().size(); i++) {
             estimate(sheet, folds.scores().get(i).metric(), folds.pooled().get(i));
         }

@@ -24,7 +24,8 @@ record Weighted(double[] weights, double[] outputs) {
         }
         double[] outputs = new double[members.outputs()[0].length];
         int width = members.truth().target().outputs();
-        for (Split split : OutOfFold.folds(members.truth(), request.folds(), request.seed())) {
+        for (Split split :
+                CrossPlan.random(members.truth(), request.folds(), request.seed()).splits()) {
             int[] train = split.train().toArray();
             double[] some =
                     weights(
