@@ -102,7 +102,8 @@ record Example(Path page, String language, String text, String answer) {
         String body =
                 text.lines()
                         .filter(l -> !l.startsWith("import "))
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n"))
+                        .replace("\"docs/", "\"" + System.getProperty("assay.root") + "/docs/");
         return imports
                 + "\npublic class Block { public static void main(String[] args) throws Exception {\n"
                 + body
