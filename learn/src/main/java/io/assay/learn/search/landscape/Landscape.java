@@ -16,9 +16,9 @@ import java.util.SplittableRandom;
 /// parameters where one or two are looked at.
 public final class Landscape {
     private static final int LEAST = 8;
-    private static final int TREES = 48;
-    private static final int BACKGROUND = 128;
-    private static final int WHOLE = 1024;
+    private static final int TREES = 32;
+    private static final int BACKGROUND = 64;
+    private static final int WHOLE = 512;
     private static final int POINTS = 16;
 
     private final Space space;
