@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// files. None is alive in the page, in the pictures, in the terminal or in JSON.
 class HostileTextTest {
     private static final String MARK = "Zq7";
-    private static final List<String> TEXTS =
+    static final List<String> TEXTS =
             List.of(
                     "<script>alert(1)</script>",
                     "</script><script>alert(1)</script>",

@@ -1,7 +1,7 @@
 package io.assay.cli.chart;
 
 /// Something to look at.
-public sealed interface Figure permits Chart, Heat, Forest {
+public sealed interface Figure permits Chart, Heat, Forest, BarList, Surface, Rails {
 
     /// The name of its file and in the page: lower-case letters, digits and dashes.
     String id();

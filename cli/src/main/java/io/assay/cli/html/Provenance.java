@@ -6,6 +6,7 @@ import io.assay.cli.report.RunningKernels;
 import io.assay.cli.request.Certainty;
 import io.assay.cli.svg.Markup;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,14 @@ public final class Provenance {
         Provenance provenance = new Provenance(page.out());
         provenance.open();
         provenance.certainty(certainty, rows);
+        provenance.close(!page.charts().isEmpty());
+    }
+
+    /// Of something else: what there is to say of it, by name.
+    public static void write(Blocks page, Map<String, String> facts) {
+        Provenance provenance = new Provenance(page.out());
+        provenance.open();
+        facts.forEach(provenance::fact);
         provenance.close(!page.charts().isEmpty());
     }
 

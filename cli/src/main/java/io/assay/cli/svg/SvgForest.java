@@ -1,6 +1,7 @@
 package io.assay.cli.svg;
 
 import io.assay.cli.chart.Axis;
+import io.assay.cli.chart.BarList;
 import io.assay.cli.chart.Forest;
 
 /// Values with intervals, one below the other, as SVG.
@@ -15,18 +16,49 @@ final class SvgForest {
 
     private SvgForest() {}
 
-    static void write(Markup out, Forest forest, String... root) {
-        double height = ROW * forest.items().size();
+    /// Bars from the beginning of the axis.
+    static void write(Markup out, BarList bars, String... root) {
+        Frame frame = frame(bars.axis(), bars.items().size());
+        Svgs.open(out, bars, WIDTH, frame.bottom() + BOTTOM, root);
+        axis(out, frame);
+        for (int i = 0; i < bars.items().size(); i++) {
+            Forest.Item item = bars.items().get(i);
+            double y = TOP + (i + 0.5) * ROW;
+            if (Double.isFinite(item.value())) {
+                double length = frame.x(item.value()) - frame.left();
+                bar(out, Frame.at(frame.left()), y - ROW / 3, Frame.at(length));
+            }
+            item(out, frame, item, y);
+        }
+        out.close("svg");
+    }
+
+    private static void bar(Markup out, String x, double y, String width) {
+        String height = Frame.at(2 * ROW / 3);
+        String top = Frame.at(y);
+        out.leaf("rect", "class", "hit h4", "x", x, "y", top, "width", width, "height", height);
+    }
+
+    private static Frame frame(Axis axis, int items) {
         Axis none = new Axis("", 0, 1);
-        Frame frame = new Frame(LEFT, TOP, WIDTH - LEFT - RIGHT, height, forest.axis(), none);
-        Svgs.open(out, forest, WIDTH, frame.bottom() + BOTTOM, root);
-        for (double tick : forest.axis().ticks()) {
+        return new Frame(LEFT, TOP, WIDTH - LEFT - RIGHT, ROW * items, axis, none);
+    }
+
+    private static void axis(Markup out, Frame frame) {
+        Axis axis = frame.xAxis();
+        for (double tick : axis.ticks()) {
             String x = Frame.at(frame.x(tick));
             line(out, "grid", x, frame.top(), x, frame.bottom());
-            text(out, "tick middle", x, frame.bottom() + 20, forest.axis().text(tick));
+            text(out, "tick middle", x, frame.bottom() + 20, axis.text(tick));
         }
         String middle = Frame.at(frame.left() + frame.width() / 2);
-        text(out, "label middle", middle, frame.bottom() + 44, forest.axis().label());
+        text(out, "label middle", middle, frame.bottom() + 44, axis.label());
+    }
+
+    static void write(Markup out, Forest forest, String... root) {
+        Frame frame = frame(forest.axis(), forest.items().size());
+        Svgs.open(out, forest, WIDTH, frame.bottom() + BOTTOM, root);
+        axis(out, frame);
         if (!Double.isNaN(forest.reference())) {
             String x = Frame.at(frame.x(forest.reference()));
             line(out, "line reference", x, frame.top(), x, frame.bottom());

@@ -1,9 +1,12 @@
 package io.assay.cli.svg;
 
+import io.assay.cli.chart.BarList;
 import io.assay.cli.chart.Chart;
 import io.assay.cli.chart.Figure;
 import io.assay.cli.chart.Forest;
 import io.assay.cli.chart.Heat;
+import io.assay.cli.chart.Rails;
+import io.assay.cli.chart.Surface;
 import java.util.Arrays;
 
 /// Figures as SVG.
@@ -30,6 +33,12 @@ public final class Svgs {
             SvgHeat.write(out, heat, root);
         } else if (figure instanceof Forest forest) {
             SvgForest.write(out, forest, root);
+        } else if (figure instanceof BarList bars) {
+            SvgForest.write(out, bars, root);
+        } else if (figure instanceof Surface surface) {
+            SvgSurface.write(out, surface, root);
+        } else if (figure instanceof Rails rails) {
+            SvgRails.write(out, rails, root);
         }
     }
 
