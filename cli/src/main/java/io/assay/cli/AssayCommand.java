@@ -13,6 +13,7 @@ import io.assay.cli.html.Publication;
 import io.assay.cli.measure.ProgressBar;
 import io.assay.cli.report.JsonReport;
 import io.assay.cli.report.TextReport;
+import io.assay.cli.request.AskOptions;
 import io.assay.cli.request.BiasOptions;
 import io.assay.cli.request.CalibrateOptions;
 import io.assay.cli.request.CompareOptions;
@@ -23,6 +24,7 @@ import io.assay.cli.request.ModelOptions;
 import io.assay.cli.request.PlanOptions;
 import io.assay.cli.request.Request;
 import io.assay.cli.request.TrainOptions;
+import io.assay.cli.request.TuneOptions;
 import io.assay.cli.request.UsageException;
 import io.assay.cli.result.Bounds;
 import io.assay.cli.train.CurveRun;
@@ -32,6 +34,9 @@ import io.assay.cli.train.ImportanceRun;
 import io.assay.cli.train.LearnerList;
 import io.assay.cli.train.PredictRun;
 import io.assay.cli.train.TrainRun;
+import io.assay.cli.tune.AskRun;
+import io.assay.cli.tune.TellRun;
+import io.assay.cli.tune.TuneCommand;
 import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
@@ -77,6 +82,9 @@ final class AssayCommand {
         spec.addSubcommand("predict", ModelOptions.predict());
         spec.addSubcommand("importance", ModelOptions.importance());
         spec.addSubcommand("ensemble", EnsembleOptions.spec());
+        spec.addSubcommand("tune", TuneOptions.spec());
+        spec.addSubcommand("ask", AskOptions.ask());
+        spec.addSubcommand("tell", AskOptions.tell());
         spec.addSubcommand("kernels", KernelsCommand.spec());
         return spec;
     }
@@ -106,8 +114,9 @@ final class AssayCommand {
         }
         if (!parsed.hasSubcommand()) {
             throw new UsageException(
-                    "no command given; expected evaluate, compare, plan, folds, bias, calibrate, train,"
-                            + " curve, doctor, predict, importance, ensemble or kernels, or --help");
+                    "no command given; expected evaluate, compare, plan, folds, bias, calibrate,"
+                            + " train, curve, doctor, predict, importance, ensemble, tune, ask, tell or"
+                            + " kernels, or --help");
         }
         ParseResult sub = parsed.subcommand();
         if (sub.commandSpec().name().equals("kernels")) {
@@ -132,7 +141,10 @@ final class AssayCommand {
             CalibrateRun.run(CalibrateOptions.request(sub), out);
             return 0;
         }
-        if (isLearning(sub)) {
+        if (sub.commandSpec().name().equals("ask")) {
+            return AskRun.run(AskOptions.askRequest(sub), out) ? 0 : Failure.BOUND;
+        }
+        if (isLearning(sub) || isTuning(sub)) {
             return 0;
         }
         return evaluate(EvaluateOptions.request(sub));
@@ -147,6 +159,18 @@ final class AssayCommand {
             case "predict" -> PredictRun.run(ModelOptions.request(sub), out, bar("reading"));
             case "importance" -> ImportanceRun.run(ModelOptions.request(sub), out, bar("reading"));
             case "ensemble" -> EnsembleRun.run(EnsembleOptions.request(sub), out);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Runs the commands that look for settings.
+    private boolean isTuning(ParseResult sub) {
+        switch (sub.commandSpec().name()) {
+            case "tune" -> TuneCommand.run(sub, out, err);
+            case "tell" -> TellRun.run(AskOptions.tellRequest(sub), out);
             default -> {
                 return false;
             }

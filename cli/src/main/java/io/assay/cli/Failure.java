@@ -2,6 +2,7 @@ package io.assay.cli;
 
 import io.assay.cli.request.UsageException;
 import io.assay.file.InputException;
+import io.assay.tune.store.StudyFileException;
 
 /// What went wrong, as one line and an exit code.
 ///
@@ -14,7 +15,9 @@ record Failure(int code, String message) {
 
     /// The failure behind an unchecked exception; anything unforeseen is thrown on.
     static Failure of(Throwable error) {
-        if (error instanceof InputException || error instanceof OutOfMemoryError) {
+        if (error instanceof InputException
+                || error instanceof StudyFileException
+                || error instanceof OutOfMemoryError) {
             return new Failure(DATA, error.getMessage());
         }
         if (error instanceof UsageException || isKernelChoice(error)) {

@@ -35,7 +35,8 @@ class UsageTest {
     void aBadCommandIsOneLineAndExitCode2() {
         refuses(
                 "no command given; expected evaluate, compare, plan, folds, bias, calibrate, train,"
-                        + " curve, doctor, predict, importance, ensemble or kernels, or --help");
+                        + " curve, doctor, predict, importance, ensemble, tune, ask, tell or kernels, or"
+                        + " --help");
         refuses("Unmatched argument at index 0: 'measure'; see assay --help", "measure");
         refuses("Unknown option: '--nope'; see assay --help", "evaluate", "--nope");
         refuses("Unmatched argument at index 2: 'b'; see assay --help", "evaluate", "a", "b");

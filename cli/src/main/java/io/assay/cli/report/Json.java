@@ -1,6 +1,8 @@
 package io.assay.cli.report;
 
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -152,6 +154,34 @@ public final class Json implements AutoCloseable {
     /// A whole number as an item of an array.
     public Json whole(long value) {
         out.writeNumber(value);
+        return this;
+    }
+
+    /// A value of maps, lists, texts, numbers and truth values; anything else as its text.
+    public Json tree(String name, Object value) {
+        out.writeName(name);
+        return tree(value);
+    }
+
+    private Json tree(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return object(() -> map.forEach((key, item) -> tree(key.toString(), item)));
+        }
+        if (value instanceof List<?> list) {
+            out.writeStartArray();
+            list.forEach(this::tree);
+            out.writeEndArray();
+        } else if (value instanceof Double number) {
+            number(number);
+        } else if (value instanceof Integer || value instanceof Long) {
+            whole(((Number) value).longValue());
+        } else if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else if (value == null) {
+            out.writeNull();
+        } else {
+            out.writeString(value.toString());
+        }
         return this;
     }
 

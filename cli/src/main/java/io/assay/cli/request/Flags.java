@@ -64,6 +64,10 @@ final class Flags {
 
     static void jsonAndHelp(CommandSpec spec) {
         flag(spec, "--json", "one JSON object in place of the text");
+        help(spec);
+    }
+
+    static void help(CommandSpec spec) {
         spec.addOption(
                 OptionSpec.builder("-h", "--help")
                         .usageHelp(true)

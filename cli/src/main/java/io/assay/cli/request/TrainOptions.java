@@ -22,11 +22,12 @@ public final class TrainOptions {
         CommandSpec spec =
                 Flags.command(
                         "train",
-                        "Learn a model from a table, and say how good it is on rows it has not seen.",
+                        "Learn a model from a table, and say how good it is on rows it has not"
+                                + " seen.",
                         "",
                         "assay train --learners lists the learners and their settings.",
-                        "A value is missing where the field is empty, ?, NA, N/A, NaN or null. A column is of"
-                                + " numbers where most of its first rows are.",
+                        "A value is missing where the field is empty, ?, NA, N/A, NaN or null. A"
+                                + " column is of numbers where most of its first rows are.",
                         "The same seed gives the same model on any machine and any number of"
                                 + " threads.",
                         CODES);
@@ -64,7 +65,8 @@ public final class TrainOptions {
                 Flags.command(
                         "doctor",
                         "Does the model fit too little or too much? Cross-validation, a path of"
-                                + " regularisation and the learning curve, with the rule of the verdict.",
+                                + " regularisation and the learning curve, with the rule of the"
+                                + " verdict.",
                         "",
                         CODES);
         table(spec);
@@ -73,7 +75,7 @@ public final class TrainOptions {
         return spec;
     }
 
-    private static void table(CommandSpec spec) {
+    static void table(CommandSpec spec) {
         Flags.file(spec, "0..1", "FILE", "the table: CSV, TSV, Parquet, JSON Lines, .npy");
         Flags.add(
                 spec, "--target", "COL", "the column to predict; an .npy file beside an .npy FILE");
@@ -161,7 +163,7 @@ public final class TrainOptions {
                 .toList();
     }
 
-    private static TableRequest table(Flags flags, String command) {
+    static TableRequest table(Flags flags, String command) {
         Path file = flags.position(0, "FILE");
         if (file == null) {
             throw new UsageException(
@@ -181,7 +183,7 @@ public final class TrainOptions {
                 flags.list("--categories"));
     }
 
-    private static Aim aim(String text) {
+    static Aim aim(String text) {
         if (text == null) {
             return null;
         }
@@ -192,7 +194,7 @@ public final class TrainOptions {
         };
     }
 
-    private static Map<String, String> settings(Flags flags) {
+    static Map<String, String> settings(Flags flags) {
         Map<String, String> settings = new LinkedHashMap<>();
         for (String text : flags.texts("--set")) {
             int equals = text.indexOf('=');

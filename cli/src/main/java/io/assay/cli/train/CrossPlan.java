@@ -14,7 +14,7 @@ import io.assay.split.TimeSplits;
 ///
 /// @param splits which rows train and which test
 /// @param title what they are, such as `10 stratified`
-record CrossPlan(Splits splits, String title) {
+public record CrossPlan(Splits splits, String title) {
 
     /// The plan that was asked for; null for none.
     ///
@@ -39,7 +39,7 @@ record CrossPlan(Splits splits, String title) {
     }
 
     /// Folds of the rows, by classes where there are such.
-    static CrossPlan random(Table table, int k, long seed) {
+    public static CrossPlan random(Table table, int k, long seed) {
         return table.target().isClasses()
                 ? new CrossPlan(Folds.stratified(table.labels(), k, seed), k + " stratified")
                 : new CrossPlan(Folds.shuffled(table.rows(), k, seed), k + " shuffled");

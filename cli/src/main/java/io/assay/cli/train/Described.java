@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Tables and learners in words.
-final class Described {
+public final class Described {
     private static final int MOST = 8;
 
     private Described() {}

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 /// @param scores of each metric, fold by fold
 /// @param means of each metric: where its mean over folds would lie, within the metric's range
 /// @param pooled of each metric on all rows together, with its interval
-record OutOfFold(
+public record OutOfFold(
         Splits folds,
         int[] rows,
         double[] outputs,
@@ -35,7 +35,8 @@ record OutOfFold(
     private static final int REPLICATES = 500;
 
     /// Trains a model for each split.
-    static OutOfFold of(Table table, Learner learner, Splits splits, long seed, Executor executor) {
+    public static OutOfFold of(
+            Table table, Learner learner, Splits splits, long seed, Executor executor) {
         return of(Yardstick.of(table.target()), table, learner, splits, seed, executor);
     }
 
@@ -94,7 +95,7 @@ record OutOfFold(
     }
 
     /// Each metric of outputs for the rows of a table, with its interval.
-    static <P> List<Estimate> estimates(
+    public static <P> List<Estimate> estimates(
             Yardstick<P> yardstick, Table table, double[] outputs, long seed) {
         return Intervals.at(LEVEL)
                 .resampling(Bootstrap.of(REPLICATES, seed))

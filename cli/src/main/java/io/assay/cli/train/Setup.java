@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 /// @param data what is learned from
 /// @param learner the learner
 /// @param plan of the cross-validation; null for none
-record Setup(
+public record Setup(
         TrainRequest request,
         Entry entry,
         Values values,
@@ -34,7 +34,7 @@ record Setup(
         CrossPlan plan) {
 
     /// Checks the command, then reads the table.
-    static Setup of(TrainRequest request, Workers workers, Progress progress) {
+    public static Setup of(TrainRequest request, Workers workers, Progress progress) {
         Entry entry = Learners.named(request.learner());
         Values values = entry.values(request.settings());
         TrainingTable data =
@@ -85,7 +85,7 @@ record Setup(
     }
 
     /// Learning that fails is the data's fault.
-    <T> T learning(Supplier<T> work) {
+    public <T> T learning(Supplier<T> work) {
         try {
             return work.get();
         } catch (IllegalArgumentException | DivergedException e) {

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 ///
 /// @param <P> what the metrics are computed from
 /// @param scorings the first one decides; all are shown in this order
-record Yardstick<P>(List<Scoring<P>> scorings) {
+public record Yardstick<P>(List<Scoring<P>> scorings) {
     private static final List<String> OF_CLASSES =
             List.of("log_loss", "accuracy", "f1_macro", "roc_auc_ovr_macro");
 
     /// The one for a target.
-    static Yardstick<?> of(Target target) {
+    public static Yardstick<?> of(Target target) {
         if (!target.isClasses()) {
             return new Yardstick<>(
                     Stream.of(RealMetrics.RMSE, RealMetrics.MAE, RealMetrics.r2(Undefined.NAN))
@@ -63,7 +63,7 @@ record Yardstick<P>(List<Scoring<P>> scorings) {
     }
 
     /// All metrics.
-    List<Metric<P>> metrics() {
+    public List<Metric<P>> metrics() {
         return scorings.stream().map(Scoring::metric).toList();
     }
 

@@ -1,0 +1,138 @@
+package io.assay.cli.tune;
+
+import io.assay.Metric;
+import io.assay.Value;
+import io.assay.cli.evaluate.Workers;
+import io.assay.cli.learner.Scene;
+import io.assay.cli.request.TrainRequest;
+import io.assay.cli.request.TunePlan;
+import io.assay.cli.request.UsageException;
+import io.assay.cli.train.OutOfFold;
+import io.assay.cli.train.Setup;
+import io.assay.cli.train.Yardstick;
+import io.assay.file.Progress;
+import io.assay.learn.Table;
+import io.assay.learn.Target;
+import io.assay.learn.curve.CrossValidation;
+import io.assay.learn.curve.Scoring;
+import io.assay.split.Folds;
+import io.assay.split.Holdout;
+import io.assay.split.Split;
+import io.assay.tune.Goal;
+import io.assay.tune.Running;
+import io.assay.tune.Space;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/// A learner on a table, whose settings are searched.
+///
+/// @param plan what is looked for
+/// @param setup table and learner
+/// @param candidates the settings
+/// @param rows the rows of the search
+/// @param sealed the rows put aside; null for none
+/// @param folds of the rows of the search
+/// @param scoring what decides
+/// @param executor where folds may run
+record Problem(
+        TunePlan plan,
+        Setup setup,
+        Candidates candidates,
+        Table rows,
+        Table sealed,
+        Folds folds,
+        Scoring<?> scoring,
+        Executor executor) {
+
+    /// Reads the table and checks the plan.
+    ///
+    /// @param space null to go by the plan
+    static Problem of(TunePlan plan, Space space, Workers workers, Progress progress) {
+        Space own = space != null ? space : space(plan);
+        TrainRequest request =
+                new TrainRequest(
+                        plan.table(),
+                        plan.learner(),
+                        plan.settings(),
+                        plan.folds(),
+                        plan.seed(),
+                        null,
+                        null,
+                        0,
+                        false);
+        Setup setup = Setup.of(request, workers, progress);
+        Table table = setup.data().table();
+        Scene scene = new Scene(table.target().isClasses(), workers.executor());
+        Candidates candidates = Candidates.of(plan, own, setup.entry(), scene);
+        Split aside = plan.test() == 0 ? null : aside(table, plan);
+        Table rows = aside == null ? table : table.rows(aside.train().toArray());
+        Folds folds = OutOfFold.folds(rows, plan.folds(), plan.seed());
+        return new Problem(
+                plan,
+                setup,
+                candidates,
+                rows,
+                aside == null ? null : table.rows(aside.test().toArray()),
+                folds,
+                scoring(plan.scoring(), table.target()),
+                workers.executor());
+    }
+
+    private static Space space(TunePlan plan) {
+        return plan.space() == null ? ReadySpaces.of(plan.learner()) : SpaceFile.read(plan.space());
+    }
+
+    private static Split aside(Table table, TunePlan plan) {
+        return table.target().isClasses()
+                ? Holdout.stratified(table.labels(), plan.test(), plan.seed()).split()
+                : Holdout.of(table.rows(), plan.test(), plan.seed()).split();
+    }
+
+    private static Scoring<?> scoring(String name, Target target) {
+        String wanted = name != null ? name : target.isClasses() ? "accuracy" : "rmse";
+        List<? extends Scoring<?>> all = Yardstick.of(target).scorings();
+        return all.stream()
+                .filter(scoring -> scoring.metric().name().equals(wanted))
+                .findFirst()
+                .orElseThrow(() ->
+                        new UsageException(
+                                "--scoring is "
+                                        + wanted
+                                        + "; expected one of "
+                                        + String.join(
+                                                ", ",
+                                                all.stream()
+                                                        .map(s -> s.metric().name())
+                                                        .toList())));
+    }
+
+    /// Which way of the metric is better.
+    Goal goal() {
+        return scoring.metric().direction() == Metric.Direction.HIGHER
+                ? Goal.MAXIMIZE
+                : Goal.MINIMIZE;
+    }
+
+    /// The mean over the folds; reports the mean of the folds so far after each.
+    double score(Running trial) {
+        List<Value> folds = folds(trial, scoring);
+        double sum = 0;
+        for (int i = 0; i < folds.size(); i++) {
+            if (!folds.get(i).isDefined()) {
+                throw new IllegalStateException(
+                        scoring.metric().name() + " is undefined in fold " + (i + 1));
+            }
+            sum += folds.get(i).value();
+            trial.report(i + 1, sum / (i + 1));
+        }
+        return sum / folds.size();
+    }
+
+    private <P> List<Value> folds(Running trial, Scoring<P> by) {
+        return CrossValidation.of(folds, plan.seed())
+                .on(executor)
+                .run(candidates.learner(trial.params()), rows, by)
+                .folds()
+                .values();
+    }
+}
