@@ -3,6 +3,7 @@ package io.assay.cli.tune;
 import io.assay.Metric;
 import io.assay.Value;
 import io.assay.cli.evaluate.Workers;
+import io.assay.cli.learner.Entry;
 import io.assay.cli.learner.Scene;
 import io.assay.cli.request.TrainRequest;
 import io.assay.cli.request.TunePlan;
@@ -15,6 +16,7 @@ import io.assay.learn.Table;
 import io.assay.learn.Target;
 import io.assay.learn.curve.CrossValidation;
 import io.assay.learn.curve.Scoring;
+import io.assay.learn.search.Tunable;
 import io.assay.split.Folds;
 import io.assay.split.Holdout;
 import io.assay.split.Split;
@@ -37,7 +39,7 @@ import java.util.concurrent.Executor;
 record Problem(
         TunePlan plan,
         Setup setup,
-        Candidates candidates,
+        Tunable candidates,
         Table rows,
         Table sealed,
         Folds folds,
@@ -46,9 +48,8 @@ record Problem(
 
     /// Reads the table and checks the plan.
     ///
-    /// @param space null to go by the plan
+    /// @param space in place of the file of the plan; null to read it
     static Problem of(TunePlan plan, Space space, Workers workers, Progress progress) {
-        Space own = space != null ? space : space(plan);
         TrainRequest request =
                 new TrainRequest(
                         plan.table(),
@@ -63,7 +64,7 @@ record Problem(
         Setup setup = Setup.of(request, workers, progress);
         Table table = setup.data().table();
         Scene scene = new Scene(table.target().isClasses(), workers.executor());
-        Candidates candidates = Candidates.of(plan, own, setup.entry(), scene);
+        Tunable candidates = candidates(plan, space, setup.entry(), scene);
         Split aside = plan.test() == 0 ? null : aside(table, plan);
         Table rows = aside == null ? table : table.rows(aside.train().toArray());
         Folds folds = OutOfFold.folds(rows, plan.folds(), plan.seed());
@@ -78,8 +79,16 @@ record Problem(
                 workers.executor());
     }
 
-    private static Space space(TunePlan plan) {
-        return plan.space() == null ? ReadySpaces.of(plan.learner()) : SpaceFile.read(plan.space());
+    private static Tunable candidates(TunePlan plan, Space space, Entry entry, Scene scene) {
+        if (plan.space() != null) {
+            Space given = space == null ? SpaceFile.read(plan.space()) : space;
+            return new SettingSpace(given, entry, plan.settings(), scene);
+        }
+        if (!plan.settings().isEmpty()) {
+            throw new UsageException(
+                    "--set goes with --space, which says what else is searched; found --set alone");
+        }
+        return ReadySpaces.of(plan.learner(), scene.classes());
     }
 
     private static Split aside(Table table, TunePlan plan) {

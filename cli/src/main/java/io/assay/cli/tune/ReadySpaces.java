@@ -1,28 +1,40 @@
 package io.assay.cli.tune;
 
 import io.assay.cli.request.UsageException;
-import io.assay.tune.Param;
-import io.assay.tune.Space;
+import io.assay.learn.prepare.Impute;
+import io.assay.learn.prepare.OneHot;
+import io.assay.learn.prepare.Standardise;
+import io.assay.learn.search.Tunable;
+import io.assay.learn.search.space.Spaces;
+import java.util.Map;
+import java.util.Set;
 
-/// Spaces that suit most tables, in the names of `--set`.
+/// The spaces that learners bring along, by the names of learners.
 final class ReadySpaces {
+    /// Those that take categories and missing values as they are.
+    private static final Set<String> TREES =
+            Set.of("boost", "forest", "extra-trees", "tree", "adaboost", "bagging");
+
+    private static final Map<String, String> OF_CLASSES = Map.of("ridge", "ridge-classifier");
+    private static final Map<String, String> OF_NUMBERS = Map.of("svm", "svm-numbers");
+
     private ReadySpaces() {}
 
-    /// The space of a learner.
+    /// The space of a learner, behind the preparations that it needs.
     ///
-    /// @throws UsageException if there is none
-    static Space of(String learner) {
-        if (!learner.equals("boost")) {
+    /// @param classes whether classes are predicted
+    /// @throws UsageException if it has none
+    static Tunable of(String learner, boolean classes) {
+        Map<String, String> others = classes ? OF_CLASSES : OF_NUMBERS;
+        Tunable ready = Spaces.all().get(others.getOrDefault(learner, learner));
+        if (ready == null) {
             throw new UsageException(
-                    "learner " + learner + " has no ready space; give one with --space FILE");
+                    "learner "
+                            + learner
+                            + " has no ready space; expected one of its settings by --space FILE");
         }
-        return Space.of(
-                Param.logInteger("rounds", 20, 300),
-                Param.logReal("rate", 0.01, 0.5),
-                Param.integer("depth", 2, 8),
-                Param.logReal("min-weight", 0.1, 20),
-                Param.logReal("lambda", 1e-3, 100),
-                Param.real("rows", 0.5, 1),
-                Param.real("columns", 0.3, 1));
+        return TREES.contains(learner)
+                ? ready
+                : ready.behind(Impute.median(), OneHot.columns(), Standardise.columns());
     }
 }

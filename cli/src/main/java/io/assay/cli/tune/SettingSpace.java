@@ -3,11 +3,10 @@ package io.assay.cli.tune;
 import io.assay.cli.learner.Entry;
 import io.assay.cli.learner.Scene;
 import io.assay.cli.learner.Setting;
-import io.assay.cli.learner.Values;
-import io.assay.cli.request.TunePlan;
 import io.assay.cli.request.UsageException;
 import io.assay.file.InputException;
 import io.assay.learn.Learner;
+import io.assay.learn.search.Tunable;
 import io.assay.tune.Param;
 import io.assay.tune.Params;
 import io.assay.tune.Space;
@@ -16,18 +15,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The settings of a learner that are searched, and the learner with given ones.
+/// A space whose parameters are named as the settings of a learner in `--set`.
 ///
-/// @param space parameters that are named as settings of the learner
+/// @param space the settings that are searched
 /// @param entry the learner
 /// @param fixed settings that stay as they are
 /// @param scene what the learner is for
-record Candidates(Space space, Entry entry, Map<String, String> fixed, Scene scene) {
+record SettingSpace(Space space, Entry entry, Map<String, String> fixed, Scene scene)
+        implements Tunable {
 
     /// Checks that the space is one of the learner.
     ///
     /// @throws UsageException if it is not
-    static Candidates of(TunePlan plan, Space space, Entry entry, Scene scene) {
+    SettingSpace {
         List<String> names = entry.settings().stream().map(Setting::name).toList();
         for (Param<?> param : space.params()) {
             if (!names.contains(param.name())) {
@@ -39,29 +39,26 @@ record Candidates(Space space, Entry entry, Map<String, String> fixed, Scene sce
                                 + ": "
                                 + String.join(", ", names));
             }
-            if (plan.settings().containsKey(param.name())) {
+            if (fixed.containsKey(param.name())) {
                 throw new UsageException(
                         "--set fixes " + param.name() + ", which is searched; do one of them");
             }
         }
-        Candidates candidates = new Candidates(space, entry, plan.settings(), scene);
-        for (double corner : new double[] {0, 1}) { // so that a wrong range is said at once
+        for (double end : new double[] {0, 1}) { // so that a wrong range is said at once
             double[] units = new double[space.size()];
-            Arrays.fill(units, corner);
-            candidates.settings(space.at(units));
+            Arrays.fill(units, end);
+            entry.values(settings(fixed, space.at(units)));
         }
-        return candidates;
     }
 
-    /// All settings at a point.
-    Values settings(Params params) {
+    private static Map<String, String> settings(Map<String, String> fixed, Params params) {
         Map<String, String> all = new HashMap<>(fixed);
         all.putAll(params.texts());
-        return entry.values(all);
+        return all;
     }
 
-    /// The learner at a point.
-    Learner learner(Params params) {
-        return entry.learner(settings(params), scene);
+    @Override
+    public Learner learner(Params params) {
+        return entry.learner(entry.values(settings(fixed, params)), scene);
     }
 }
