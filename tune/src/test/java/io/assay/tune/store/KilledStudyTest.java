@@ -27,6 +27,7 @@ class KilledStudyTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
+                        "-Dorg.sqlite.tmpdir=" + folder, // a killed process leaves its library
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledStudy.class.getName(),
