@@ -32,6 +32,7 @@ public final class TrainOptions {
                                 + " threads.",
                         CODES);
         table(spec);
+        split(spec);
         Flags.add(spec, "--cv", "K", "folds of the cross-validation; 0 for none (default: 10)");
         Flags.add(spec, "--save", "FILE", "write the model that was learned from all rows");
         Flags.add(
@@ -54,6 +55,7 @@ public final class TrainOptions {
                         "",
                         CODES);
         table(spec);
+        split(spec);
         Flags.add(spec, "--cv", "K", "folds at each size (default: 5)");
         end(spec);
         return spec;
@@ -70,9 +72,20 @@ public final class TrainOptions {
                         "",
                         CODES);
         table(spec);
+        split(spec);
         Flags.add(spec, "--cv", "K", "folds (default: 5)");
         end(spec);
         return spec;
+    }
+
+    private static void split(CommandSpec spec) {
+        Flags.add(spec, "--group", "COLS", "rows with one value stay together in a fold");
+        Flags.add(
+                spec,
+                "--time",
+                "COL",
+                "test windows of equal time by this column of whole numbers, train on what was before");
+        Flags.add(spec, "--gap", "N", "leave out so much time before a window");
     }
 
     static void table(CommandSpec spec) {
@@ -87,13 +100,6 @@ public final class TrainOptions {
         Flags.add(spec, "--learner", "NAME", "what learns (default: boost)");
         Flags.addMany(spec, "--set", "NAME=VALUE", "a setting of the learner; may be repeated");
         Flags.add(spec, "--weight", "COL", "column of row weights");
-        Flags.add(spec, "--group", "COLS", "rows with one value stay together in a fold");
-        Flags.add(
-                spec,
-                "--time",
-                "COL",
-                "test windows of equal time by this column of whole numbers, train on what was before");
-        Flags.add(spec, "--gap", "N", "leave out so much time before a window");
         Flags.add(
                 spec, "--ignore", "COLS", "columns that are no features, such as a number of rows");
         Flags.add(

@@ -5,10 +5,11 @@ import io.assay.Value;
 import io.assay.cli.evaluate.Workers;
 import io.assay.cli.learner.Entry;
 import io.assay.cli.learner.Scene;
+import io.assay.cli.request.SplitRequest;
 import io.assay.cli.request.TrainRequest;
 import io.assay.cli.request.TunePlan;
 import io.assay.cli.request.UsageException;
-import io.assay.cli.train.OutOfFold;
+import io.assay.cli.train.CrossPlan;
 import io.assay.cli.train.Setup;
 import io.assay.cli.train.Yardstick;
 import io.assay.file.Progress;
@@ -17,9 +18,9 @@ import io.assay.learn.Target;
 import io.assay.learn.curve.CrossValidation;
 import io.assay.learn.curve.Scoring;
 import io.assay.learn.search.Tunable;
-import io.assay.split.Folds;
 import io.assay.split.Holdout;
 import io.assay.split.Split;
+import io.assay.split.Splits;
 import io.assay.tune.Goal;
 import io.assay.tune.Running;
 import io.assay.tune.Space;
@@ -42,7 +43,7 @@ record Problem(
         Tunable candidates,
         Table rows,
         Table sealed,
-        Folds folds,
+        Splits folds,
         Scoring<?> scoring,
         Executor executor) {
 
@@ -56,6 +57,7 @@ record Problem(
                         plan.learner(),
                         plan.settings(),
                         plan.folds(),
+                        new SplitRequest(null, null, 0),
                         plan.seed(),
                         null,
                         null,
@@ -67,7 +69,7 @@ record Problem(
         Tunable candidates = candidates(plan, space, setup.entry(), scene);
         Split aside = plan.test() == 0 ? null : aside(table, plan);
         Table rows = aside == null ? table : table.rows(aside.train().toArray());
-        Folds folds = OutOfFold.folds(rows, plan.folds(), plan.seed());
+        Splits folds = CrossPlan.random(rows, plan.folds(), plan.seed()).splits();
         return new Problem(
                 plan,
                 setup,
