@@ -1,11 +1,13 @@
 package io.assay.cli.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Text in sections with aligned columns.
 public final class Sheet {
     private static final int NAME = 30;
     private static final int VALUE = 12;
+    private static final int WIDE = 100;
     private static final String GAP = "  ";
 
     private final StringBuilder out = new StringBuilder();
@@ -23,6 +25,15 @@ public final class Sheet {
         line(pad(name, NAME) + GAP + text);
     }
 
+    /// A fact of many words, broken between them.
+    public void words(String name, String text) {
+        String lead = name;
+        for (String part : broken(text, WIDE - NAME)) {
+            fact(lead, part);
+            lead = "";
+        }
+    }
+
     /// A number, right-aligned, and a remark.
     public void number(String name, String value, String remark) {
         line(pad(name, NAME) + GAP + lead(value, VALUE) + (remark.isEmpty() ? "" : GAP + remark));
@@ -31,6 +42,23 @@ public final class Sheet {
     /// A sentence over the whole width.
     public void sentence(String text) {
         line(text);
+    }
+
+    /// A sentence broken between words.
+    public void paragraph(String text) {
+        broken(text, WIDE).forEach(this::sentence);
+    }
+
+    private static List<String> broken(String text, int wide) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > wide && rest.lastIndexOf(' ', wide) > 0) {
+            int space = rest.lastIndexOf(' ', wide);
+            lines.add(rest.substring(0, space));
+            rest = rest.substring(space + 1);
+        }
+        lines.add(rest);
+        return lines;
     }
 
     /// Rows of cells: the first column to the left, the others to the right.

@@ -77,7 +77,7 @@ public final class CurveRun {
                         + " folds");
         CurveTable.print(sheet, curve, metric);
         sheet.section("VERDICT");
-        sheet.sentence(verdict.sentence());
+        sheet.paragraph(verdict.sentence());
         out.print(sheet);
     }
 }

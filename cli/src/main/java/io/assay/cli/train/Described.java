@@ -85,10 +85,10 @@ public final class Described {
         sheet.fact("target", target(table.target()));
         sheet.fact("learner", setup.entry().name());
         if (!setup.values().texts().isEmpty()) {
-            sheet.fact("settings", settings(setup.values().texts()));
+            sheet.words("settings", settings(setup.values().texts()));
         }
         sheet.fact("seed", Long.toString(setup.request().seed()));
-        setup.data().notes().forEach(note -> sheet.fact("note", note));
+        setup.data().notes().forEach(note -> sheet.words("note", note));
     }
 
     /// The same for programs.

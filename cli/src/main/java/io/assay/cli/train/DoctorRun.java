@@ -134,7 +134,7 @@ public final class DoctorRun {
         sheet.section(metric + " by ROWS trained on");
         CurveTable.print(sheet, findings.curve(), scoring.metric());
         sheet.section("VERDICT");
-        sheet.sentence(findings.verdict().sentence());
+        sheet.paragraph(findings.verdict().sentence());
         for (String line : RULE) {
             sheet.sentence(line);
         }
