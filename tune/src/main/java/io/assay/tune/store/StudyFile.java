@@ -56,7 +56,6 @@ public final class StudyFile implements AutoCloseable {
             stored = null;
             return;
         }
-        new PageCheck(file).header();
         table = StudyTable.open(file);
         try {
             stored = table.read();
@@ -104,7 +103,6 @@ public final class StudyFile implements AutoCloseable {
         if (!Files.exists(file)) {
             throw new StudyFileException(file + " does not exist; expected the file of a study");
         }
-        new PageCheck(file).header();
         try (StudyTable table = StudyTable.open(file)) {
             return table.read();
         }

@@ -3,7 +3,6 @@ package io.assay.tune.store;
 import io.assay.tune.Space;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,38 +21,23 @@ final class StudyTable implements AutoCloseable {
 
     private final Path file;
     private final PageCheck check;
+    private final Database opened;
     private final Connection database;
     private PreparedStatement insert;
     private PreparedStatement update;
 
-    private StudyTable(Path file) throws SQLException {
+    private StudyTable(Path file) {
         this.file = file;
         check = new PageCheck(file);
-        database = DriverManager.getConnection("jdbc:sqlite:" + file);
+        opened = Database.open(file);
+        database = opened.connection();
     }
 
     /// Opens a file that exists, or makes an empty one.
+    ///
+    /// @throws StudyFileException if it is no database, or is cut
     static StudyTable open(Path file) {
-        try {
-            return new StudyTable(file);
-        } catch (SQLException e) {
-            if (DriverManager.drivers().noneMatch(driver -> accepts(driver))) {
-                throw new StudyFileException(
-                        file
-                                + " needs the driver of SQLite; expected org.xerial:sqlite-jdbc on"
-                                + " the class path",
-                        e);
-            }
-            throw new StudyFileException(file + " cannot be opened: " + e.getMessage(), e);
-        }
-    }
-
-    private static boolean accepts(java.sql.Driver driver) {
-        try {
-            return driver.acceptsURL("jdbc:sqlite:");
-        } catch (SQLException e) {
-            return false;
-        }
+        return new StudyTable(file);
     }
 
     private void execute(String... statements) throws SQLException {
@@ -243,7 +227,7 @@ final class StudyTable implements AutoCloseable {
     @Override
     public void close() {
         try {
-            database.close();
+            opened.close();
         } catch (SQLException e) {
             throw failed("it cannot be closed", e);
         }

@@ -1,6 +1,7 @@
 package io.assay.tune.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.tune.Trial;
@@ -85,5 +86,26 @@ class KilledStudyTest {
                         .trials();
         SampleStudy.assertSame(whole, kept);
         assertTrue(finished.stream().allMatch(number -> number < trials));
+    }
+
+    @Test
+    void anotherProcessIsNamedAndReadBeside() throws Exception {
+        Path db = folder.resolve("study.db");
+        Process child = child(db, 100_000);
+        try (BufferedReader said = child.inputReader()) {
+            while (!said.readLine().equals("finished 3")) {
+                // goes on until the study is under way
+            }
+            Exception refusal = assertThrows(StudyFileException.class, () -> StudyFile.open(db));
+            assertEquals(
+                    db + " is in use by process " + child.pid() + "; expected one writer at a time",
+                    refusal.getMessage());
+            assertTrue(StudyFile.read(db).finished().size() >= 4);
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+        try (StudyFile file = StudyFile.open(db)) { // a dead process has no lock
+            assertTrue(file.stored().isPresent());
+        }
     }
 }
