@@ -13,7 +13,7 @@ import java.util.List;
 /// What [GradientBoosting] learned: trees whose values add up to the scores of a row.
 public final class BoostedModel implements StoredModel {
     /// Rows that are scored together, a multiple of eight: many, so that the loops over them are long.
-    private static final int BLOCK = 1024;
+    private static final int BLOCK = 2048;
 
     /// Rows from which on a block goes by steps.
     private static final int MANY = 128;

@@ -15,6 +15,7 @@ final class PageRows {
     private final List<Page> pages;
     private final int[] ranks;
     private final int[] missing;
+    private final int[] cut;
     private final byte[] counts;
     private final long[][] own;
     private int missingCount;
@@ -28,6 +29,7 @@ final class PageRows {
         this.pages = pages;
         ranks = new int[rows];
         missing = new int[rows];
+        cut = new int[rows];
         counts = new byte[rows];
         own = new long[pages.size()][rows / Long.BYTES];
         words = new long[pages.size()][];
@@ -88,8 +90,12 @@ final class PageRows {
     }
 
     private void fill(long[] into, int from, int count) {
+        // Two loops, as a compiler makes vectors of the first one only where it stays with ints.
         for (int i = 0; i < count; i++) {
-            counts[i] = (byte) Math.max(0, Math.min(Page.SIZE, ranks[i] - from));
+            cut[i] = Math.max(0, Math.min(Page.SIZE, ranks[i] - from));
+        }
+        for (int i = 0; i < count; i++) {
+            counts[i] = (byte) cut[i];
         }
         for (int i = 0; i < into.length; i++) {
             into[i] = (long) EIGHT.get(counts, i * Long.BYTES);

@@ -75,7 +75,7 @@ class SteppedForestTest {
         double[] all = new double[3 * 4_001];
         Table rows = table(4_001, 4, true);
         model.predict(rows, all);
-        for (int count : new int[] {127, 128, 129, 1_023, 1_024, 1_025, 1_151, 2_047, 2_180}) {
+        for (int count : new int[] {127, 128, 129, 1_023, 2_047, 2_048, 2_049, 2_175, 2_180}) {
             int[] first = new int[count];
             for (int i = 0; i < count; i++) {
                 first[i] = i;
