@@ -50,8 +50,8 @@ final class Running<P> {
 
     Found run() {
         Goal goal = Scorings.goal(scoring.metric());
-        Study study =
-                Study.of(tunable.space(), searcher, seed).goals(goal).window(options.window());
+        Study fresh = Study.of(tunable.space(), searcher, seed);
+        Study study = options.through().apply(fresh.goals(goal).window(options.window()));
         if (options.executor() != null) {
             study.on(options.executor(), options.jobs());
         }
@@ -63,7 +63,7 @@ final class Running<P> {
         study.run(
                 options.trials(),
                 trial -> new double[] {score(validation, trial.number(), trial.params())});
-        List<Candidate> candidates = candidates(study.trials());
+        List<Candidate> candidates = candidates(validation, study.trials());
         Trial best = study.best();
         Model model = options.refit() ? tunable.learner(best.params()).fit(table, seed) : null;
         return new Found(table, scoring, study, candidates, model);
@@ -79,11 +79,15 @@ final class Running<P> {
         return mean.value();
     }
 
-    private List<Candidate> candidates(List<Trial> trials) {
+    /// Of trials that came from elsewhere the folds are made anew.
+    private List<Candidate> candidates(CrossValidation validation, List<Trial> trials) {
         List<Candidate> candidates = new ArrayList<>();
         for (Trial trial : trials) {
             if (trial.isComplete()) {
                 CrossValidated<P> one = made.get(trial.number());
+                if (one == null) {
+                    one = validation.run(tunable.learner(trial.params()), table, scoring);
+                }
                 candidates.add(new Candidate(trial, one.folds(), one.outOfFold()));
             }
         }

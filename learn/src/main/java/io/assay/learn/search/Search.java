@@ -10,12 +10,14 @@ import io.assay.split.Splits;
 import io.assay.tune.Params;
 import io.assay.tune.Searcher;
 import io.assay.tune.Space;
+import io.assay.tune.Study;
 import io.assay.tune.search.Searchers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Looks for good settings of a learner by cross-validation: every point that is tried is fitted on the
 /// same folds with the same seeds, and the best mean over the folds wins.
@@ -139,6 +141,19 @@ public final class Search implements Learner {
     /// `t - trials` only. Part of what makes a search the same again, unlike the number of threads.
     public Search window(int trials) {
         return with(options.window(trials));
+    }
+
+    /// Says more to the study that is run: to stop at some time or by some rule, to begin with points of
+    /// yours, to go on from a file and be kept in it.
+    ///
+    /// ```java
+    /// search.through(study -> file.keep(study.within(Duration.ofMinutes(10))));
+    /// ```
+    ///
+    /// Trials that a file gives back are not run again; what a [Candidate] has beside its score is made
+    /// anew, to the same bits. Not for [#nested] with a file, as each outer fold has a study of its own.
+    public Search through(UnaryOperator<Study> more) {
+        return with(options.through(more));
     }
 
     /// Searches.

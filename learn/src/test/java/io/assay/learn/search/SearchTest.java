@@ -129,6 +129,24 @@ class SearchTest {
     }
 
     @Test
+    void aSearchThatWentOnFromAFileIsTheSameAsOneThatWasNeverStopped() {
+        Search search = Search.bayes(TREE, SPACE, 8);
+        Found whole = search.run(CLASSES, 5);
+        Found half = Search.bayes(TREE, SPACE, 4).run(CLASSES, 5);
+        int[] asked = {0};
+        Found rest =
+                search.through(
+                                study -> {
+                                    half.trials().forEach(study::restore);
+                                    return study;
+                                })
+                        .verbose(line -> asked[0]++)
+                        .run(CLASSES, 5);
+        assertSame(whole, rest);
+        assertEquals(1 + 4, asked[0], "a line for the plan and for each trial that was run");
+    }
+
+    @Test
     void withoutRefitThereIsNoModel() {
         Found found = Search.random(TREE, SPACE, 2).refit(false).run(CLASSES, 1);
         IllegalStateException refused = assertThrows(IllegalStateException.class, found::model);
@@ -247,6 +265,7 @@ class SearchTest {
         assertEquals(test.rows(), last.rows());
         assertTrue(last.estimate().interval().low() < last.value());
         assertEquals(last, found.finalScore());
+        assertEquals("12", last.facts().get("tried"));
         assertEquals("the winner of 12 settings (" + found.bestParams() + ")", test.opened());
 
         String again =
