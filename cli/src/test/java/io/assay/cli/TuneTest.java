@@ -154,7 +154,7 @@ class TuneTest {
 
     @Test
     void wrongCommandsAreSaid() {
-        refuses(2, "tune what? Expected run, resume, show or export, or --help", "tune");
+        refuses(2, "tune what? Expected run, resume, show, export or report, or --help", "tune");
         refuses(
                 2,
                 "give a FILE to learn from, such as: assay tune run rows.csv --target y",

@@ -28,6 +28,7 @@ public final class TuneOptions {
         spec.addSubcommand("resume", resume());
         spec.addSubcommand("show", show());
         spec.addSubcommand("export", export());
+        spec.addSubcommand("report", ReportOptions.spec());
         return spec;
     }
 

@@ -1,7 +1,9 @@
 package io.assay.cli.tune;
 
+import io.assay.cli.request.ReportOptions;
 import io.assay.cli.request.TuneOptions;
 import io.assay.cli.request.UsageException;
+import io.assay.cli.study.StudyReport;
 import java.io.PrintStream;
 import picocli.CommandLine.ParseResult;
 
@@ -14,7 +16,8 @@ public final class TuneCommand {
     /// @param err where a bar is drawn if it is a terminal
     public static void run(ParseResult parsed, PrintStream out, PrintStream err) {
         if (!parsed.hasSubcommand()) {
-            throw new UsageException("tune what? Expected run, resume, show or export, or --help");
+            throw new UsageException(
+                    "tune what? Expected run, resume, show, export or report, or --help");
         }
         ParseResult sub = parsed.subcommand();
         PrintStream terminal = Boolean.getBoolean("assay.terminal") ? err : null;
@@ -22,6 +25,7 @@ public final class TuneCommand {
             case "run" -> TuneRun.run(TuneOptions.runRequest(sub), out, terminal);
             case "resume" -> TuneRun.resume(TuneOptions.resumeRequest(sub), out, terminal);
             case "show" -> StudyRun.show(TuneOptions.showRequest(sub), out);
+            case "report" -> StudyReport.run(ReportOptions.request(sub));
             default -> StudyRun.export(TuneOptions.exportRequest(sub));
         }
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// What the README and the guide show is compiled and run, and prints what they say.
 class DocsTest {
     private static final Path ROOT = Path.of(System.getProperty("assay.root"));
-    private static final Pattern WRITTEN = Pattern.compile("\\w+\\.(assay|csv|db|json)");
+    private static final Pattern WRITTEN = Pattern.compile("\\w+\\.(assay|csv|db|json|html)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
     @Test
