@@ -39,7 +39,8 @@ public record Curve(String against, Metric.Direction direction, List<CurvePoint>
         return best;
     }
 
-    /// A table of the points: mean ± SD over the folds on rows trained on and on rows not seen.
+    /// A table of the points: mean ± SD over the folds on rows trained on and on rows not seen, or why there
+    /// is none.
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
@@ -51,6 +52,11 @@ public record Curve(String against, Metric.Direction direction, List<CurvePoint>
                         "trained on",
                         points.get(0).tested().metric() + " not seen"));
         for (CurvePoint point : points) {
+            if (!point.tested().mean().isDefined()) {
+                String reason = point.tested().mean().reason();
+                text.append(String.format(Locale.ROOT, "%12.6g  %s%n", point.x(), reason));
+                continue;
+            }
             text.append(
                     String.format(
                             Locale.ROOT,
