@@ -18,9 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Laws of the fitted maps, on random rows of both classes.
+@Tag("compiled")
 class CalibratorsTest {
     private static final int CASES = 500;
 

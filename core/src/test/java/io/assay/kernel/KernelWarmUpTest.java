@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /// Which set runs when, and why.
 @Tag("once")
+@Tag("compiled")
 class KernelWarmUpTest {
     private static final long NOW = System.nanoTime(); // no time to drive anything
     private static final int LARGE = 1 << 22;

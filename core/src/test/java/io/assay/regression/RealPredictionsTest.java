@@ -10,9 +10,11 @@ import io.assay.testing.Scenario;
 import io.assay.testing.ZeroAllocation;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The door of predicted numbers, worked examples, and what has no value.
+@Tag("compiled")
 class RealPredictionsTest {
     private static final double[] TRUTH = {3, -0.5, 2, 7};
     private static final double[] PREDICTED = {2.5, 0, 2, 8};

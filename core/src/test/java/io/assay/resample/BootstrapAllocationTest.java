@@ -14,9 +14,11 @@ import io.assay.testing.ZeroAllocation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A replicate allocates nothing, however it is drawn.
+@Tag("compiled")
 class BootstrapAllocationTest {
 
     /// One replicate after the other.

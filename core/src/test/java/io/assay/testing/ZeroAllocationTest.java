@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /// The rule lets a warm-up allocate and nothing else.
 @Tag("once")
+@Tag("compiled")
 class ZeroAllocationTest {
 
     /// Allocates in every `n`th call, or in the first 3,000 only.
