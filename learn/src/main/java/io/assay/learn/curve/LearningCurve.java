@@ -43,7 +43,8 @@ public final class LearningCurve {
         return new LearningCurve(validation, seed);
     }
 
-    /// Runs the cross-validation with each share of the training rows.
+    /// Runs the cross-validation with each share of the training rows. A share at which a network
+    /// diverges is marked: its point is undefined, with the epoch as the reason.
     ///
     /// @param shares rising, each in `(0, 1]`
     public Curve run(Learner learner, double[] shares, Table table, Scoring<?> scoring) {
@@ -54,8 +55,8 @@ public final class LearningCurve {
                         "shares[" + i + "] is " + shares[i] + "; expected rising shares in (0, 1]");
             }
             Splits some = new Thinned(validation.splits(), table, shares[i], seed);
-            CrossValidated<?> one = validation.with(some).run(learner, table, scoring);
-            points.add(new CurvePoint(meanRows(some), one.training(), one.folds()));
+            CrossValidation those = validation.with(some);
+            points.add(CurvePoint.of(meanRows(some), those, learner, table, scoring));
         }
         return new Curve("rows", scoring.metric().direction(), points);
     }

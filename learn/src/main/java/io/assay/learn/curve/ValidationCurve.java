@@ -1,11 +1,7 @@
 package io.assay.learn.curve;
 
-import io.assay.Metric;
-import io.assay.Value;
 import io.assay.learn.Learner;
 import io.assay.learn.Table;
-import io.assay.learn.network.DivergedException;
-import io.assay.split.FoldScores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -51,30 +47,9 @@ public final class ValidationCurve {
             Scoring<?> scoring) {
         List<CurvePoint> points = new ArrayList<>();
         for (double value : values) {
-            points.add(point(value, learner.apply(value), table, scoring));
+            points.add(CurvePoint.of(value, validation, learner.apply(value), table, scoring));
         }
         return new Curve(setting, scoring.metric().direction(), points);
-    }
-
-    private CurvePoint point(double value, Learner learner, Table table, Scoring<?> scoring) {
-        try {
-            CrossValidated<?> one = validation.run(learner, table, scoring);
-            return new CurvePoint(value, one.training(), one.folds());
-        } catch (DivergedException e) {
-            FoldScores none = undefined(scoring.metric(), e.getMessage());
-            return new CurvePoint(value, none, none);
-        }
-    }
-
-    private <P> FoldScores undefined(Metric<P> metric, String reason) {
-        Metric<P> never =
-                new Metric<>(
-                        metric.name(),
-                        metric.direction(),
-                        metric.low(),
-                        metric.high(),
-                        nothing -> Value.undefined(reason));
-        return FoldScores.of(validation.splits(), never, split -> null);
     }
 
     /// Whether a point of such a curve fits, by the rule above.

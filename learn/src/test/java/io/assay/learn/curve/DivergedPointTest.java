@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.learn.Learner;
 import io.assay.learn.Table;
 import io.assay.learn.network.MultilayerPerceptron;
 import io.assay.learn.network.Optimiser;
@@ -12,38 +13,76 @@ import io.assay.split.Folds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// A learning rate at which a network diverges is a point of the curve that says so.
+/// Where a network diverges the point of a curve says so.
 class DivergedPointTest {
 
-    @Test
-    void aRateThatDivergesIsMarkedAndNeverTheBest() {
+    private static final MultilayerPerceptron NETWORK =
+            MultilayerPerceptron.defaults().layers(8).epochs(20);
+
+    private static Table parabola() {
         float[] x = new float[30];
         double[] y = new double[30];
         for (int i = 0; i < 30; i++) {
             x[i] = i / 15f - 1;
             y[i] = x[i] * x[i];
         }
-        Table table = Table.of(new float[][] {x}, List.of("x")).withTarget(y, "y");
-        MultilayerPerceptron network = MultilayerPerceptron.defaults().layers(8).epochs(20);
-        Curve curve =
-                ValidationCurve.of(CrossValidation.of(Folds.shuffled(30, 3, 1), 42))
-                        .run(
-                                "rate",
-                                new double[] {1e6, 0.1},
-                                rate -> network.optimiser(Optimiser.sgd(rate)),
-                                table,
-                                Scoring.numbers(RealMetrics.RMSE));
-        CurvePoint diverged = curve.points().get(0);
-        assertFalse(diverged.tested().mean().isDefined());
-        String reason = diverged.tested().mean().reason();
+        return Table.of(new float[][] {x}, List.of("x")).withTarget(y, "y");
+    }
+
+    private static CrossValidation threeFold() {
+        return CrossValidation.of(Folds.shuffled(30, 3, 1), 42);
+    }
+
+    private static String reason(CurvePoint point) {
+        assertFalse(point.trained().mean().isDefined());
+        assertFalse(point.tested().mean().isDefined());
+        String reason = point.tested().mean().reason();
         assertTrue(
                 reason.matches(
                         "undefined in 3 of 3 folds: the loss stopped being finite in epoch \\d+ at a"
                                 + " learning rate of 1000000\\.0; .*"),
                 reason);
+        return reason;
+    }
+
+    @Test
+    void aRateThatDivergesIsMarkedAndNeverTheBest() {
+        Curve curve =
+                ValidationCurve.of(threeFold())
+                        .run(
+                                "rate",
+                                new double[] {1e6, 0.1},
+                                rate -> NETWORK.optimiser(Optimiser.sgd(rate)),
+                                parabola(),
+                                Scoring.numbers(RealMetrics.RMSE));
+        String reason = reason(curve.points().get(0));
         assertEquals(1, curve.best());
         assertTrue(curve.points().get(1).tested().mean().isDefined());
         assertEquals(Verdict.Fit.UNKNOWN, ValidationCurve.verdict(curve, 0).fit());
         assertTrue(curve.toString().contains("1.00000e+06  " + reason), curve.toString());
+    }
+
+    @Test
+    void aShareOfTheRowsAtWhichANetworkDivergesIsMarkedAndTheOthersStay() {
+        Learner wildOnMany =
+                (table, seed) ->
+                        NETWORK.optimiser(Optimiser.sgd(table.rows() > 10 ? 1e6 : 0.1))
+                                .fit(table, seed);
+        Curve curve =
+                LearningCurve.of(threeFold(), 7)
+                        .run(
+                                wildOnMany,
+                                new double[] {0.4, 1},
+                                parabola(),
+                                Scoring.numbers(RealMetrics.RMSE));
+        assertEquals(8, curve.points().get(0).x());
+        assertTrue(curve.points().get(0).tested().mean().isDefined());
+        CurvePoint whole = curve.points().get(1);
+        assertEquals(20, whole.x());
+        String reason = reason(whole);
+        Verdict verdict = LearningCurve.verdict(curve);
+        assertEquals(Verdict.Fit.UNKNOWN, verdict.fit());
+        assertEquals("the curve cannot be judged: " + reason, verdict.sentence());
+        assertTrue(curve.toString().contains("20.0000  " + reason), curve.toString());
     }
 }
