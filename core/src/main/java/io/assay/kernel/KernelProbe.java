@@ -1,5 +1,6 @@
 package io.assay.kernel;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// One kernel and how to call it on a sample.
@@ -126,6 +127,8 @@ record KernelProbe(String name, int most, Call call) {
                             "likelihood(byte[], double[])",
                             (k, s, from, to) ->
                                     k.likelihood(s.truth, s.doubles, from, to, 1e-15, s.numbers)),
+                    new KernelProbe("lossMoments(byte[], float[])", KernelProbe::floatMoments),
+                    new KernelProbe("lossMoments(byte[], double[])", KernelProbe::doubleMoments),
                     new KernelProbe(
                             "bin(byte[], float[])",
                             (k, s, from, to) ->
@@ -157,6 +160,16 @@ record KernelProbe(String name, int most, Call call) {
 
     private static void levelsOfFloats(Kernels k, KernelSample s, int from, int to) {
         k.levels(s.truth, s.floats, from, to, KernelSample.FLOAT_THRESHOLDS, s.counts);
+    }
+
+    private static void floatMoments(Kernels k, KernelSample s, int from, int to) {
+        Arrays.fill(s.lossSums, 1);
+        k.lossMoments(s.truth, s.floats, from, to, 1e-15, s.lossSums, s.lossScratch);
+    }
+
+    private static void doubleMoments(Kernels k, KernelSample s, int from, int to) {
+        Arrays.fill(s.lossSums, 1);
+        k.lossMoments(s.truth, s.doubles, from, to, 1e-15, s.lossSums, s.lossScratch);
     }
 
     private static void levelsOfDoubles(Kernels k, KernelSample s, int from, int to) {

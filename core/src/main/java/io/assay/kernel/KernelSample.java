@@ -50,6 +50,8 @@ final class KernelSample {
     final DrawSample draws = new DrawSample(ROWS);
     final HistogramSample histogram = new HistogramSample(ROWS);
     final double[] numbers = new double[8];
+    final double[] lossSums = new double[5 * Kernels.PLACES];
+    final double[] lossScratch = new double[3 * Kernels.PLACES];
     final int[] intKeys = new int[ROWS];
     final long[] longKeys = new long[ROWS];
 
@@ -138,8 +140,13 @@ final class KernelSample {
         if (differing != null) {
             return words(differing[0], differing[1]);
         }
-        int at = Arrays.mismatch(numbers, expected.numbers);
-        return at < 0 ? null : words(numbers[at], expected.numbers[at]);
+        String difference = difference(numbers, expected.numbers);
+        return difference == null ? difference(lossSums, expected.lossSums) : difference;
+    }
+
+    private static String difference(double[] found, double[] expected) {
+        int at = Arrays.mismatch(found, expected);
+        return at < 0 ? null : words(found[at], expected[at]);
     }
 
     private int[][] ints() {

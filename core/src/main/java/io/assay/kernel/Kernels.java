@@ -22,6 +22,9 @@ public interface Kernels {
     /// Accumulators of a block: four 512-bit vectors of doubles.
     int LANES = 32;
 
+    /// Places of each sum of [#lossMoments]: loops over so many are worth a vector.
+    int PLACES = 256;
+
     /// Elements of scratch that a sort needs beyond those that hold keys.
     int SORT_SCRATCH = 16_384;
 
@@ -253,6 +256,32 @@ public interface Kernels {
 
     /// The same for doubles.
     void likelihood(byte[] truth, double[] score, int from, int to, double clip, double[] product);
+
+    /// Adds what the standard errors of mean losses are found from. Row `from + i` goes to place
+    /// `i %` [#PLACES] of five runs of so many places in `sums`: to the first its log loss l, to the
+    /// second l², to the third its squared error e, to the fourth e²; the fifth keeps the smallest
+    /// probability q that was given to what happened. e is `(truth - score)²`, q `|1 - truth - score|`,
+    /// and l minus [Logarithm#of] q clipped to `[clip, 1 - clip]`, all in double.
+    ///
+    /// @param scratch room for three runs
+    void lossMoments(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            double clip,
+            double[] sums,
+            double[] scratch);
+
+    /// The same for doubles.
+    void lossMoments(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            double clip,
+            double[] sums,
+            double[] scratch);
 
     /// Counts a block in bins of equal width: bin b holds the rows with `edges[b] < score <=
     /// edges[b + 1]`, and bin 0 those at `edges[0]` as well. Sets, for each bin b, `bins[4 b]` to

@@ -310,6 +310,30 @@ public final class ScalarKernels implements Kernels {
     }
 
     @Override
+    public void lossMoments(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            double clip,
+            double[] sums,
+            double[] scratch) {
+        ScalarMoments.add(truth, score, from, to, clip, sums, scratch);
+    }
+
+    @Override
+    public void lossMoments(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            double clip,
+            double[] sums,
+            double[] scratch) {
+        ScalarMoments.add(truth, score, from, to, clip, sums, scratch);
+    }
+
+    @Override
     public boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins) {
         return ScalarBins.of(truth, score, from, to, edges, bins);
     }

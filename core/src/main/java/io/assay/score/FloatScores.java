@@ -101,6 +101,12 @@ public final class FloatScores implements Scores {
     }
 
     @Override
+    public void lossMoments(
+            byte[] truth, int from, int to, double clip, double[] sums, double[] scratch) {
+        KernelRegistry.kernels().lossMoments(truth, scores, from, to, clip, sums, scratch);
+    }
+
+    @Override
     public boolean bin(byte[] truth, int from, int to, double[] edges, long[] bins) {
         return KernelRegistry.kernels().bin(truth, scores, from, to, edges, bins);
     }

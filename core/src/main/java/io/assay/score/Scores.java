@@ -47,6 +47,9 @@ public interface Scores {
     /// One block.
     void likelihood(byte[] truth, int from, int to, double clip, double[] product);
 
+    /// One block, as [Kernels#lossMoments] adds it up.
+    void lossMoments(byte[] truth, int from, int to, double clip, double[] sums, double[] scratch);
+
     /// One block, in bins of equal width; returns whether some score leaves a rest.
     boolean bin(byte[] truth, int from, int to, double[] edges, long[] bins);
 

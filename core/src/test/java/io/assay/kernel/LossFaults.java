@@ -13,6 +13,7 @@ final class LossFaults {
         floatErrors(faults);
         doubleErrors(faults);
         products(faults);
+        moments(faults);
         return faults;
     }
 
@@ -139,6 +140,76 @@ final class LossFaults {
                             low[i] = Math.min(Math.max(s[i], clip), Math.nextDown(1.0));
                         }
                         super.likelihood(t, low, from, to, 0x1p-53, product);
+                    }
+                });
+    }
+
+    private static void moments(Map<String, Kernels> faults) {
+        faults.put(
+                "lossMoments(byte[], float[]): the library's logarithm",
+                new NaiveKernels() {
+                    @Override
+                    public void lossMoments(
+                            byte[] t,
+                            float[] s,
+                            int from,
+                            int to,
+                            double clip,
+                            double[] sums,
+                            double[] scratch) {
+                        double[] logs = Arrays.copyOf(sums, PLACES);
+                        super.lossMoments(t, s, from, to, clip, sums, scratch);
+                        for (int i = from; i < to; i++) {
+                            double q = Math.abs(1.0 - t[i] - s[i]);
+                            logs[(i - from) % PLACES] -=
+                                    Math.log(Math.min(Math.max(q, clip), 1 - clip));
+                        }
+                        System.arraycopy(logs, 0, sums, 0, PLACES);
+                    }
+                });
+        faults.put(
+                "lossMoments(byte[], double[]): places from the start of the array",
+                new NaiveKernels() {
+                    @Override
+                    public void lossMoments(
+                            byte[] t,
+                            double[] s,
+                            int from,
+                            int to,
+                            double clip,
+                            double[] sums,
+                            double[] scratch) {
+                        int off = from % PLACES;
+                        double[] turned = new double[5 * PLACES];
+                        for (int run = 0; run < 5; run++) {
+                            for (int i = 0; i < PLACES; i++) {
+                                turned[run * PLACES + i] = sums[run * PLACES + (i + off) % PLACES];
+                            }
+                        }
+                        super.lossMoments(t, s, from, to, clip, turned, scratch);
+                        for (int run = 0; run < 5; run++) {
+                            for (int i = 0; i < PLACES; i++) {
+                                sums[run * PLACES + (i + off) % PLACES] = turned[run * PLACES + i];
+                            }
+                        }
+                    }
+                });
+        faults.put(
+                "lossMoments(byte[], double[]): the smallest is of clipped probabilities",
+                new NaiveKernels() {
+                    @Override
+                    public void lossMoments(
+                            byte[] t,
+                            double[] s,
+                            int from,
+                            int to,
+                            double clip,
+                            double[] sums,
+                            double[] scratch) {
+                        super.lossMoments(t, s, from, to, clip, sums, scratch);
+                        for (int i = 4 * PLACES; i < 5 * PLACES; i++) {
+                            sums[i] = Math.max(sums[i], clip);
+                        }
                     }
                 });
     }

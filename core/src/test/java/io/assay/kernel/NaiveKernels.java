@@ -286,6 +286,30 @@ class NaiveKernels implements Kernels {
     }
 
     @Override
+    public void lossMoments(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            double clip,
+            double[] sums,
+            double[] scratch) {
+        NaiveMoments.add(truth, score, from, to, clip, sums, scratch);
+    }
+
+    @Override
+    public void lossMoments(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            double clip,
+            double[] sums,
+            double[] scratch) {
+        NaiveMoments.add(truth, score, from, to, clip, sums, scratch);
+    }
+
+    @Override
     public boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins) {
         return NaiveLosses.bin(truth, score, from, to, edges, bins);
     }

@@ -85,6 +85,16 @@ public enum SeamMethod {
                 k.likelihood(s.truth, s.doubles, from, to, 1e-12, s.numbers);
                 return s.numbers[0] + s.numbers[1];
             })),
+    MOMENTS_FLOATS(
+            blocks((k, s, from, to) -> {
+                k.lossMoments(s.truth, s.floats, from, to, 1e-15, s.places, s.scratch);
+                return s.places[0];
+            })),
+    MOMENTS_DOUBLES(
+            blocks((k, s, from, to) -> {
+                k.lossMoments(s.truth, s.doubles, from, to, 1e-15, s.places, s.scratch);
+                return s.places[0];
+            })),
     BIN_FLOATS(
             blocks((k, s, from, to) -> {
                 long[] bins = s.zeros();

@@ -1,6 +1,7 @@
 package io.assay.bench;
 
 import io.assay.kernel.CountTable;
+import io.assay.kernel.Kernels;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Param;
@@ -53,6 +54,8 @@ public class SeamRows {
     final CountTable table = new CountTable(CLASSES);
     final CountTable fewCells = new CountTable(FEW_CLASSES);
     final double[] numbers = new double[8];
+    final double[] places = new double[5 * Kernels.PLACES];
+    final double[] scratch = new double[3 * Kernels.PLACES];
     private final long[] counts = new long[64];
 
     /// Draws the rows.

@@ -294,6 +294,30 @@ final class NativeKernels implements Kernels {
     }
 
     @Override
+    public void lossMoments(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            double clip,
+            double[] sums,
+            double[] scratch) {
+        Moments.add(truth, score, from, to, clip, sums);
+    }
+
+    @Override
+    public void lossMoments(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            double clip,
+            double[] sums,
+            double[] scratch) {
+        Moments.add(truth, score, from, to, clip, sums);
+    }
+
+    @Override
     public boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins) {
         return Bins.of(truth, score, from, to, edges, bins);
     }

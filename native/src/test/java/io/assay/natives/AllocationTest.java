@@ -65,7 +65,9 @@ class AllocationTest {
                 "squared float",
                 "squared double",
                 "likelihood float",
-                "likelihood double");
+                "likelihood double",
+                "moments float",
+                "moments double");
     }
 
     @Test
@@ -113,6 +115,8 @@ class AllocationTest {
         private final long[] bins = new long[16];
         private final CountTable table = new CountTable(1);
         private final double[] product = new double[2];
+        private final double[] places = new double[5 * Kernels.PLACES];
+        private final double[] scratch = new double[3 * Kernels.PLACES];
         private final int[] state = new Random(3).ints(RandomLanes.STATE).toArray();
         private final short[] law = new PoissonCounts(1).table();
         private final long[] masks = new Random(4).longs(DRAWN / Kernels.LANES).toArray();
@@ -150,6 +154,10 @@ class AllocationTest {
                         () -> kernels.likelihood(truth, floats, 0, N, 0x1p-52, product);
                 case "likelihood double" ->
                         () -> kernels.likelihood(truth, doubles, 0, N, 0x1p-52, product);
+                case "moments float" ->
+                        () -> kernels.lossMoments(truth, floats, 0, N, 1e-15, places, scratch);
+                case "moments double" ->
+                        () -> kernels.lossMoments(truth, doubles, 0, N, 1e-15, places, scratch);
                 case "partition float", "partition double" -> () -> partition(variant);
                 case "ranks float" ->
                         () -> kernels.ranks(truth, floats, 0, N, 0, fewInts, starts, 0, 0, 0);

@@ -172,6 +172,25 @@ class NativeKernelsTest {
         }
     }
 
+    @Test
+    void sumsLossesAndTheirSquaresAsScalarDoes() {
+        double[] clips = {0x1p-52, 1e-15, 1e-7, 0.01, 0.25};
+        double[] scratch = new double[3 * Kernels.PLACES];
+        for (int i = 0; i < CASES; i++) {
+            Rows r = Rows.block(random);
+            double clip = clips[random.nextInt(clips.length)];
+            double[] expected = new double[5 * Kernels.PLACES + 1];
+            Arrays.setAll(expected, j -> random.nextInt(3));
+            double[] sums = expected.clone();
+            SCALAR.lossMoments(r.truth, r.floats, r.from, r.to, clip, expected, scratch);
+            kernels.lossMoments(r.truth, r.floats, r.from, r.to, clip, sums, scratch);
+            assertArrayEquals(expected, sums);
+            SCALAR.lossMoments(r.truth, r.doubles, r.from, r.to, clip, expected, scratch);
+            kernels.lossMoments(r.truth, r.doubles, r.from, r.to, clip, sums, scratch);
+            assertArrayEquals(expected, sums);
+        }
+    }
+
     private static void assertSameBits(double expected, double found) {
         assertEquals(Double.doubleToRawLongBits(expected), Double.doubleToRawLongBits(found));
     }

@@ -379,6 +379,30 @@ final class VectorKernels implements Kernels {
     }
 
     @Override
+    public void lossMoments(
+            byte[] truth,
+            float[] score,
+            int from,
+            int to,
+            double clip,
+            double[] sums,
+            double[] scratch) {
+        scalar.lossMoments(truth, score, from, to, clip, sums, scratch);
+    }
+
+    @Override
+    public void lossMoments(
+            byte[] truth,
+            double[] score,
+            int from,
+            int to,
+            double clip,
+            double[] sums,
+            double[] scratch) {
+        scalar.lossMoments(truth, score, from, to, clip, sums, scratch);
+    }
+
+    @Override
     public boolean bin(byte[] truth, float[] score, int from, int to, double[] edges, long[] bins) {
         return scalar.bin(truth, score, from, to, edges, bins);
     }
