@@ -76,14 +76,14 @@ public final class StudyFile implements AutoCloseable {
         return open(file, false, Duration.ZERO);
     }
 
-    /// The same where each trial waits for the disk, so that what was kept survives a power cut too.
+    /// The same where each trial that is finished waits for the disk, so that it survives a power cut too.
     public static StudyFile durable(Path file) {
         return open(file, true, Duration.ZERO);
     }
 
     /// Opens a file for writing, or gets ready to make it.
     ///
-    /// @param durable whether each trial waits for the disk
+    /// @param durable whether each trial that is finished waits for the disk
     /// @param patience how long another writer is waited for
     /// @throws StudyFileException if it is damaged, or another writer has it that long
     public static StudyFile open(Path file, boolean durable, Duration patience) {

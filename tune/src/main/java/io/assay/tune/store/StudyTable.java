@@ -25,6 +25,8 @@ final class StudyTable implements AutoCloseable {
     private final Connection database;
     private PreparedStatement insert;
     private PreparedStatement update;
+    private boolean durable;
+    private boolean waits; // whether a commit waits for the disk now
 
     private StudyTable(Path file) {
         this.file = file;
@@ -68,6 +70,7 @@ final class StudyTable implements AutoCloseable {
     /// @param number from 0
     void insert(int number, StudyEvent event) {
         try {
+            waitForDisk(durable);
             insert(number + 1, StudyText.write(event));
         } catch (SQLException e) {
             throw failed("an event cannot be kept", e);
@@ -83,13 +86,12 @@ final class StudyTable implements AutoCloseable {
 
     /// Gets ready for writing.
     ///
-    /// @param durable whether a commit waits for the disk
+    /// @param durable whether what is kept waits for the disk
     void write(boolean durable) {
+        this.durable = durable;
         try {
-            execute(
-                    "PRAGMA busy_timeout=" + PATIENCE,
-                    "PRAGMA journal_mode=WAL",
-                    "PRAGMA synchronous=" + (durable ? "FULL" : "NORMAL"));
+            execute("PRAGMA busy_timeout=" + PATIENCE, "PRAGMA journal_mode=WAL");
+            waitForDisk(durable);
             insert = database.prepareStatement("INSERT INTO trial VALUES (?, ?, ?)");
             update =
                     database.prepareStatement(
@@ -97,6 +99,11 @@ final class StudyTable implements AutoCloseable {
         } catch (SQLException e) {
             throw failed("it cannot be written", e);
         }
+    }
+
+    private void waitForDisk(boolean wanted) throws SQLException {
+        execute("PRAGMA synchronous=" + (wanted ? "FULL" : "NORMAL"));
+        waits = wanted;
     }
 
     private static PreparedStatement set(PreparedStatement row, long number, String record)
@@ -107,7 +114,8 @@ final class StudyTable implements AutoCloseable {
         return row;
     }
 
-    /// Keeps a trial that is new.
+    /// Keeps a trial that is new. One that is only begun does not wait for the disk, as it would be asked for
+    /// again: it gets there with the next one that is finished, in one flush, or when the file is closed.
     void insert(StoredTrial trial) {
         put(insert, trial);
     }
@@ -120,6 +128,9 @@ final class StudyTable implements AutoCloseable {
     private void put(PreparedStatement statement, StoredTrial trial) {
         int rows;
         try {
+            if (durable && waits != trial.isFinished()) {
+                waitForDisk(trial.isFinished());
+            }
             rows = set(statement, trial.number(), TrialText.write(trial)).executeUpdate();
         } catch (SQLException e) {
             throw failed("trial " + trial.number() + " cannot be kept", e);
