@@ -12,13 +12,15 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /// Lets JMH measure and keeps the results with the machine and the commit.
 final class Measurement {
     private Measurement() {}
 
-    /// Runs what the arguments ask for and writes `results.json` into a folder.
+    /// Runs what the arguments ask for and writes `results.json` into a folder, beside what JMH wrote.
     ///
     /// @param commit what is measured
     /// @param folder where JMH's own file and the results go
@@ -29,11 +31,15 @@ final class Measurement {
         double loadBefore = Machine.load();
         Instant started = Instant.now();
         List<Row> rows = new ArrayList<>();
+        ArrayNode parts = JsonMapper.shared().createArrayNode();
         for (List<String> arguments : Arguments.forJmh(asked, raw)) {
             Files.deleteIfExists(raw);
             new Runner(new CommandLineOptions(arguments.toArray(String[]::new))).run();
-            rows.addAll(JmhResults.rows(JsonMapper.shared().readTree(Files.readString(raw))));
+            JsonNode part = JsonMapper.shared().readTree(Files.readString(raw));
+            rows.addAll(JmhResults.rows(part));
+            part.forEach(parts::add);
         }
+        Files.writeString(raw, JsonMapper.shared().writeValueAsString(parts));
         Run run =
                 new Run(
                         commit,
