@@ -18,6 +18,9 @@ public final class ZeroAllocation {
     /// Flags of this JVM that the fork needs as well; agents are not among them.
     private static final List<String> KEPT = List.of("--add-", "--enable-", "--illegal-", "-XX:");
 
+    /// What tests that are over early run with; allocation is looked at in compiled code.
+    private static final String NO_C2 = "-XX:TieredStopAtLevel";
+
     private ZeroAllocation() {}
 
     /// Runs the scenario in a fork, once for each variant, or once when there are none. Throws an
@@ -49,7 +52,7 @@ public final class ZeroAllocation {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xbatch");
         for (String flag : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
-            if (KEPT.stream().anyMatch(flag::startsWith)) {
+            if (KEPT.stream().anyMatch(flag::startsWith) && !flag.startsWith(NO_C2)) {
                 command.add(flag);
             }
         }

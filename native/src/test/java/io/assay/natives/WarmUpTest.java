@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// What a service sees that warms up, in a JVM where the native set can run.
 class WarmUpTest {
@@ -23,6 +24,7 @@ class WarmUpTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "assay.deep", matches = "true")
     void whereNativeAccessIsDeniedScalarIsWarmed() throws IOException {
         String steps = steps("300", "--illegal-native-access=deny");
         assertEquals("scalar, then scalar; ready true; same true; 0 bytes", steps);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.assay.testing.WarmUpSteps;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// What a service sees that warms up, in a JVM where the vector set can run.
 class WarmUpTest {
@@ -24,6 +25,7 @@ class WarmUpTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "assay.deep", matches = "true")
     void withoutTheModuleScalarIsWarmed() throws Exception {
         Jvm jvm = Jvm.run(List.of(), WarmUpSteps.class, "300");
         assertEquals("scalar, then scalar; ready true; same true", beforeBytes(jvm));
