@@ -1,6 +1,7 @@
 package io.assay.bench.track;
 
 import io.assay.bench.track.baton.VoidException;
+import io.assay.bench.track.bisect.Bisect;
 import io.assay.bench.track.calibrate.Calibrate;
 import io.assay.bench.track.compare.Compare;
 import io.assay.bench.track.compare.UsageException;
@@ -9,6 +10,7 @@ import io.assay.bench.track.imported.Import;
 import io.assay.bench.track.report.Report;
 import io.assay.bench.track.trend.Trend;
 import io.assay.bench.track.verdict.Outcome;
+import io.assay.bench.track.why.Why;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -40,6 +42,8 @@ public final class Track {
                 case "compact" -> Compact.main(rest);
                 case "trend" -> Trend.main(rest);
                 case "report" -> Report.main(rest);
+                case "why" -> Why.main(jar, rest);
+                case "bisect" -> Bisect.main(rest);
                 default -> Outcome.USAGE;
             };
         } catch (UsageException e) {

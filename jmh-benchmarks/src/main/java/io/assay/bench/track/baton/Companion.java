@@ -2,6 +2,7 @@ package io.assay.bench.track.baton;
 
 import io.assay.bench.AllocatedBytes;
 import io.assay.bench.track.control.Spin;
+import io.assay.bench.track.watch.Watch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/// The jar that stands before the benchmarks of either side: the baton, the control and the counter of
-/// bytes, taken from this JVM's own classes, so that any project's jar can be measured, however old.
+/// The jar that stands before the benchmarks of either side: the baton, the control, the watch and
+/// the counter of bytes, taken from this JVM's own classes, so that any project's jar can be measured, however old.
 public final class Companion {
     private static final String LIST = "META-INF/BenchmarkList";
 
@@ -31,6 +32,7 @@ public final class Companion {
                 JarOutputStream out = new JarOutputStream(file)) {
             add(out, Baton.class);
             add(out, Spin.class);
+            add(out, Watch.class);
             String bytes = AllocatedBytes.class.getName().replace('.', '/') + ".class";
             try (InputStream in = resource(bytes)) {
                 add(out, bytes, in.readAllBytes());

@@ -2,6 +2,7 @@ package io.assay.bench.track.baton;
 
 import io.assay.bench.AllocatedBytes;
 import io.assay.bench.track.evidence.Pair;
+import io.assay.bench.track.watch.Watch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +57,18 @@ public record Duel(Path java, Path companion, int patienceMillis) {
                 Host young = counting(Side.CANDIDATE, candidate, candidateResults, few)) {
             old.await(patienceMillis);
             young.await(patienceMillis);
+        }
+    }
+
+    /// Runs one side alone, watched by a [Watch]; nothing is timed.
+    ///
+    /// @param folder where its files go
+    public void watch(String name, Work work, Path folder, Slices slices)
+            throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(slices.options());
+        options.addAll(List.of("-prof", Watch.class.getName() + ":" + folder.toAbsolutePath()));
+        try (Host host = Host.start(name, java, companion, work, options)) {
+            host.await(patienceMillis);
         }
     }
 

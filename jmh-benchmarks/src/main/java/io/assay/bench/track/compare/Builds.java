@@ -18,11 +18,19 @@ import java.util.regex.Pattern;
 /// @param cache where jars are kept by commit
 /// @param progress hears of builds, which take minutes
 record Builds(Path root, Path cache, Progress progress) {
+    /// Where jars are kept.
+    static final Path CACHE = Path.of("jmh-benchmarks/target/track");
+
     private static final String MODULE = "jmh-benchmarks";
     private static final String SOURCES = MODULE + "/src/main/java";
     private static final int ATTEMPTS = 4;
     private static final Pattern ERROR =
             Pattern.compile("ERROR\\] \\S*/(" + SOURCES + "/\\S+\\.java):\\[");
+
+    /// Of the repository that this runs in.
+    static Builds here(Progress progress) {
+        return new Builds(Path.of("."), CACHE, progress);
+    }
 
     /// The two jars.
     ///

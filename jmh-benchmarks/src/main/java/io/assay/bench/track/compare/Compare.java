@@ -1,8 +1,6 @@
 package io.assay.bench.track.compare;
 
 import io.assay.bench.report.Machine;
-import io.assay.bench.track.baton.Companion;
-import io.assay.bench.track.baton.Duel;
 import io.assay.bench.track.baton.VoidException;
 import io.assay.bench.track.verdict.Finding;
 import io.assay.bench.track.verdict.Outcome;
@@ -19,8 +17,6 @@ import java.util.List;
 
 /// Compares two versions, from the command line to the exit code.
 public final class Compare {
-    private static final Path CACHE = Path.of("jmh-benchmarks/target/track");
-
     private final Options options;
     private final Progress progress = Progress.here();
 
@@ -51,8 +47,7 @@ public final class Compare {
     }
 
     private Result run() throws IOException, InterruptedException {
-        Builds.Jars jars =
-                new Builds(Path.of("."), CACHE, progress).of(options.base(), options.candidate());
+        Builds.Jars jars = Builds.here(progress).of(options.base(), options.candidate());
         Matching matching = Matching.of(jars, options.suite());
         if (matching.both().isEmpty()) {
             throw new VoidException(
@@ -62,20 +57,11 @@ public final class Compare {
                             + options.candidate());
         }
         checkWritable(options.json());
-        Result result = measure(stage(jars), matching);
+        Result result = measure(Stage.of(jars), matching);
         if (options.json() != null) {
             result.write(options.json());
         }
         return result;
-    }
-
-    /// The same JVM for both sides: this one.
-    private static Stage stage(Builds.Jars jars) throws IOException {
-        Files.createDirectories(CACHE);
-        Path companion = CACHE.resolve("companion.jar");
-        Companion.write(companion);
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new Stage(new Duel(java, companion), jars.base(), jars.candidate());
     }
 
     /// Before half an hour is spent on what could not be kept.

@@ -1,11 +1,13 @@
 package io.assay.bench.track.compare;
 
 import io.assay.bench.track.baton.Bout;
+import io.assay.bench.track.baton.Companion;
 import io.assay.bench.track.baton.Duel;
 import io.assay.bench.track.baton.VoidException;
 import io.assay.bench.track.baton.Work;
 import io.assay.bench.track.evidence.Pair;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Where two jars meet.
@@ -14,6 +16,15 @@ import java.nio.file.Path;
 /// @param base the old jar
 /// @param candidate the new one
 record Stage(Duel duel, Path base, Path candidate) {
+
+    /// The same JVM for both sides: this one.
+    static Stage of(Builds.Jars jars) throws IOException {
+        Files.createDirectories(Builds.CACHE);
+        Path companion = Builds.CACHE.resolve("companion.jar");
+        Companion.write(companion);
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new Stage(new Duel(java, companion), jars.base(), jars.candidate());
+    }
 
     /// One pair of JVMs.
     ///

@@ -1,0 +1,2 @@
+/// `./bench bisect`: which commit made it slower?
+package io.assay.bench.track.bisect;
