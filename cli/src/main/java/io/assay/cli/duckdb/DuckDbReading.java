@@ -6,6 +6,7 @@ import io.assay.file.InputException;
 import io.assay.file.ReadSummary;
 import io.assay.file.chunk.ChunkBuffer;
 import io.assay.file.chunk.ValueLabels;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,11 @@ final class DuckDbReading {
         }
     }
 
+    /// All values at once, where they go to places one after the other.
+    private static ByteBuffer memory(Item item, DuckDBReadableVector vector) {
+        return item.stride() == 1 ? VectorMemory.of(vector) : null;
+    }
+
     private void requireAll(Item item, DuckDBReadableVector vector, int from, int count) {
         for (int r = 0; r < count; r++) {
             if (!item.mayMiss() && vector.isNull(from + r)) {
@@ -125,6 +131,11 @@ final class DuckDbReading {
     private void numbers(Item item, DuckDBReadableVector vector, int from, int count) {
         double[] to = chunk.numbers(item.wanted());
         int at = chunk.filled() * item.stride() + item.place();
+        ByteBuffer memory = form == FileForm.PARQUET ? memory(item, vector) : null;
+        if (memory != null) {
+            memory.asDoubleBuffer().get(from, to, at, count);
+            return;
+        }
         for (int r = 0; r < count; r++) {
             if (item.mayMiss() && vector.isNull(from + r)) {
                 to[at + r * item.stride()] = Double.NaN;
@@ -148,6 +159,11 @@ final class DuckDbReading {
     private void floats(Item item, DuckDBReadableVector vector, int from, int count) {
         float[] to = chunk.floats(item.wanted());
         int at = chunk.filled() * item.stride() + item.place();
+        ByteBuffer memory = memory(item, vector);
+        if (memory != null) {
+            memory.asFloatBuffer().get(from, to, at, count);
+            return;
+        }
         for (int r = 0; r < count; r++) {
             boolean absent = item.mayMiss() && vector.isNull(from + r);
             to[at + r * item.stride()] = absent ? Float.NaN : vector.getFloat(from + r);
@@ -163,8 +179,13 @@ final class DuckDbReading {
         int at = chunk.filled();
         switch (item.fetch()) {
             case LONG -> {
+                ByteBuffer memory = VectorMemory.of(vector);
                 for (int r = 0; r < count; r++) {
-                    to[at + r] = item.labels().code(vector.getLong(from + r));
+                    long value =
+                            memory == null
+                                    ? vector.getLong(from + r)
+                                    : memory.getLong((from + r) * Long.BYTES);
+                    to[at + r] = item.labels().code(value);
                 }
             }
             case TEXT -> {
