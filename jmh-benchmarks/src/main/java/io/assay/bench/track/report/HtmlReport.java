@@ -5,6 +5,7 @@ import io.assay.bench.track.history.Fingerprint;
 import io.assay.bench.track.trend.Findings;
 import io.assay.bench.track.trend.Judged;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,15 +34,21 @@ final class HtmlReport {
         filter();
         damages();
         Map<Fingerprint, List<Judged>> machines = new LinkedHashMap<>();
-        for (Judged judged : findings.all()) {
+        for (Judged judged : ordered()) {
             machines.computeIfAbsent(judged.series().machine(), m -> new ArrayList<>()).add(judged);
         }
         machines.forEach(this::machine);
         out.close("main");
+        List<Judged> shown = machines.values().stream().flatMap(List::stream).toList();
         out.open("script", "type", "application/json", "id", "data");
-        out.source(PageData.of(findings)).close("script");
+        out.source(PageData.of(shown)).close("script");
         out.open("script").source(script.text()).close("script");
         return out.close("body").close("html").toString();
+    }
+
+    /// By what must be looked at; machines follow the first of their figures.
+    private List<Judged> ordered() {
+        return findings.all().stream().sorted(Comparator.comparingInt(Verdicts::rank)).toList();
     }
 
     private void head() {

@@ -1,7 +1,6 @@
 package io.assay.bench.track.report;
 
 import io.assay.bench.track.history.Entry;
-import io.assay.bench.track.trend.Findings;
 import io.assay.bench.track.trend.Judged;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +18,10 @@ record PageData(List<List<String>> runs, List<Line> series) {
     /// @param m medians
     record Line(List<Integer> r, List<Double> m) {}
 
-    static String of(Findings findings) {
+    static String of(List<Judged> all) {
         Map<List<String>, Integer> runs = new LinkedHashMap<>();
         List<Line> series = new ArrayList<>();
-        for (Judged judged : findings.all()) {
+        for (Judged judged : all) {
             List<Integer> places = new ArrayList<>();
             List<Double> medians = new ArrayList<>();
             for (Entry entry : judged.series().entries()) {

@@ -39,9 +39,12 @@ record Quantity(double factor, String unit) {
         return digits(value * factor);
     }
 
-    /// Four digits.
+    /// Four digits; whole numbers as they are.
     static String digits(double x) {
         double size = Math.abs(x);
+        if (x == Math.rint(x) && size < 1e9) {
+            return String.valueOf((long) x);
+        }
         String format = size >= 1000 ? "%.0f" : size >= 100 ? "%.1f" : size >= 10 ? "%.2f" : "%.3f";
         return String.format(Locale.ROOT, format, x);
     }

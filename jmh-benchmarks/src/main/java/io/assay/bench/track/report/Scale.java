@@ -10,7 +10,7 @@ import java.util.List;
 /// @param from the place of the beginning
 /// @param to the place of the end
 record Scale(double low, double high, double from, double to) {
-    private static final int TICKS = 4;
+    private static final int TICKS = 5;
 
     /// Values outside are put at the ends.
     double place(double value) {

@@ -44,7 +44,7 @@ final class SeriesChart {
                 high = Math.max(high, fork);
             }
         }
-        double room = Math.max(0.6 * (high - low), 0.04 * high);
+        double room = Math.max(0.3 * (high - low), 0.03 * high);
         return new Scale(Math.max(0, low - room), high + room, BOTTOM, TOP);
     }
 
@@ -185,16 +185,24 @@ final class SeriesChart {
         for (int i = 0; i < entries.size(); i++) {
             Double bytes = entries.get(i).bytes();
             if (bytes != null) {
-                path.append('M').append(Markup.number(place.applyAsDouble(i - 0.4)));
+                path.append('M').append(Markup.number(place.applyAsDouble(i - 0.5)));
                 path.append(' ').append(Markup.number(y.place(bytes)));
-                path.append('H').append(Markup.number(place.applyAsDouble(i + 0.4)));
+                path.append('H').append(Markup.number(place.applyAsDouble(i + 0.5)));
             }
         }
         out.open(
                 "svg", "viewBox", "0 0 480 46", "role", "img", "aria-label", "bytes per operation");
         out.leaf("line", "class", "grid", "x1", LEFT, "x2", RIGHT, "y1", 40.0, "y2", 40.0);
         out.element("text", "B/op", "x", 2.0, "y", 26.0);
-        out.element("text", Quantity.digits(most), "class", "end", "x", LEFT - 6, "y", 11.0);
+        out.element(
+                "text",
+                Quantity.digits(most),
+                "class",
+                "end",
+                "x",
+                LEFT - 6,
+                "y",
+                y.place(most) + 4);
         out.leaf("path", "class", "bytes", "d", path.toString());
         out.close("svg");
     }

@@ -30,6 +30,17 @@ final class Verdicts {
         return judged.steps().isEmpty() ? "steady" : "accepted";
     }
 
+    /// What somebody must look at stands first.
+    static int rank(Judged judged) {
+        return switch (word(judged)) {
+            case "slower" -> 0;
+            case "drift" -> 1;
+            case "accepted", "faster" -> 2;
+            case "steady" -> 3;
+            default -> 4;
+        };
+    }
+
     /// A sentence a step, and one for what crept in.
     static List<String> sentences(Judged judged) {
         List<Entry> entries = judged.series().entries();

@@ -214,6 +214,19 @@ class HistoryTest {
         assertEquals("torn\n", Files.readString(Path.of(only().path() + ".damaged")));
     }
 
+    @Test
+    void theCommittedHistoryIsWhole() throws IOException {
+        Path root = Path.of(System.getProperty("assay.root", ".."));
+        int entries = 0;
+        for (HistoryFile file : new History(root.resolve(History.HERE)).files()) {
+            HistoryFile.Content content = file.read();
+            assertEquals(List.of(), content.damages());
+            assertEquals(file.id(), content.machine().id());
+            entries += content.entries().size();
+        }
+        assertTrue(entries >= 689, entries + " entries");
+    }
+
     private History history() {
         return new History(folder);
     }

@@ -143,6 +143,7 @@ class StepRuleTest {
         }
     }
 
+    /// Noise of which neighbours are alike.
     static double[] noise(long seed, int n, double sd, double alike) {
         Random random = new Random(seed * 7919 + 13);
         double[] x = new double[n];
