@@ -172,6 +172,11 @@ public enum SeamMethod {
         };
     }
 
+    /// Makes the call.
+    public long on(Kernels kernels, SeamRows rows) {
+        return call.on(kernels, rows);
+    }
+
     /// The method of [Kernels] that the call makes, found by making it.
     public Method method() {
         SeamRows rows = new SeamRows();

@@ -81,7 +81,7 @@ public enum Shape {
 
     /// Draws rows in random order, since predictable labels would flatter loops with branches. The
     /// float scores are the double scores, rounded.
-    void draw(long seed, byte[] truth, float[] floats, double[] doubles) {
+    public void draw(long seed, byte[] truth, float[] floats, double[] doubles) {
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < truth.length; i++) {
             double quality = random.nextDouble();

@@ -5,6 +5,7 @@ import io.assay.bench.track.bisect.Bisect;
 import io.assay.bench.track.calibrate.Calibrate;
 import io.assay.bench.track.compare.Compare;
 import io.assay.bench.track.compare.UsageException;
+import io.assay.bench.track.gate.GateCommand;
 import io.assay.bench.track.history.Compact;
 import io.assay.bench.track.imported.Import;
 import io.assay.bench.track.report.Report;
@@ -38,6 +39,7 @@ public final class Track {
             return switch (command) {
                 case "compare" -> Compare.main(rest);
                 case "calibrate" -> Calibrate.main(jar, rest);
+                case "gate" -> GateCommand.main(Path.of("."), rest);
                 case "import" -> Import.main(rest);
                 case "compact" -> Compact.main(rest);
                 case "trend" -> Trend.main(rest);

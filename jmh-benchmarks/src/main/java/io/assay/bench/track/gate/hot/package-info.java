@@ -1,0 +1,2 @@
+/// A JVM that is warm: what an operation allocates there, and what the compiler made of it.
+package io.assay.bench.track.gate.hot;

@@ -1,0 +1,2 @@
+/// Operations of the library made worse on purpose, which the gate must find.
+package io.assay.bench.track.gate.planted;
