@@ -28,10 +28,12 @@ class DocsTest {
 
     @Test
     void everyJavaBlockRunsAndPrintsWhatItPromises(@TempDir Path folder) throws Exception {
-        int blocks = 0;
-        for (Example example : examples("java")) {
-            List<String> lines =
-                    example.run(Files.createTempDirectory(folder, "block")).lines().toList();
+        List<Example> blocks = examples("java");
+        assertTrue(blocks.size() >= 6, "only " + blocks.size() + " blocks were found");
+        Example.compile(blocks, folder);
+        for (int i = 0; i < blocks.size(); i++) {
+            Example example = blocks.get(i);
+            List<String> lines = Example.run(i, folder).lines().toList();
             if (!example.promised().isEmpty()) {
                 assertEquals(example.promised(), lines, example.page().toString());
             }
@@ -41,9 +43,7 @@ class DocsTest {
                         String.join("\n", lines) + "\n",
                         example.page().toString());
             }
-            blocks++;
         }
-        assertTrue(blocks >= 6, "only " + blocks + " blocks were found");
     }
 
     @Test

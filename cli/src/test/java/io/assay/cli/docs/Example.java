@@ -69,55 +69,65 @@ record Example(Path page, String language, String text, String answer) {
                 .toList();
     }
 
-    /// Compiles the block as the body of a main method, runs it and returns what it prints.
-    String run(Path folder) throws Exception {
-        Path source = folder.resolve("Block.java");
-        Files.writeString(source, asClass());
+    /// Compiles blocks, each as the body of a main method of a class of its own, [#named] by its place.
+    static void compile(List<Example> blocks, Path folder) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Path source = folder.resolve(named(i) + ".java");
+            sources.add(Files.writeString(source, blocks.get(i).asClass(named(i))));
+        }
         StringWriter messages = new StringWriter();
         var compiler = ToolProvider.getSystemJavaCompiler();
         var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
-        boolean compiled =
-                compiler.getTask(
-                                messages,
-                                files,
-                                null,
-                                List.of(
-                                        "-cp",
-                                        System.getProperty("java.class.path"),
-                                        "-proc:none",
-                                        "-d",
-                                        folder.toString()),
-                                null,
-                                files.getJavaFileObjects(source))
-                        .call();
-        if (!compiled) {
-            throw new AssertionError(page + " holds code that does not compile:\n" + messages);
+        String classPath = System.getProperty("java.class.path");
+        List<String> options = List.of("-cp", classPath, "-proc:none", "-d", folder.toString());
+        if (!compiler.getTask(
+                        messages,
+                        files,
+                        null,
+                        options,
+                        null,
+                        files.getJavaFileObjectsFromPaths(sources))
+                .call()) {
+            String said = messages.toString();
+            for (int i = blocks.size() - 1; i >= 0; i--) {
+                said = said.replace(sources.get(i).toString(), blocks.get(i).page.toString());
+            }
+            throw new AssertionError("code that does not compile:\n" + said);
         }
-        return printed(folder);
     }
 
-    private String asClass() {
+    private static String named(int place) {
+        return "Block" + place;
+    }
+
+    /// To warm up takes half a minute where the optimizing compiler is off, as in most tests.
+    private String asClass(String name) {
         String imports =
                 text.lines().filter(l -> l.startsWith("import ")).collect(Collectors.joining("\n"));
         String body =
                 text.lines()
                         .filter(l -> !l.startsWith("import "))
                         .collect(Collectors.joining("\n"))
+                        .replace("Assay.warmUp()", "Assay.warmUp(java.time.Duration.ofSeconds(1))")
                         .replace("\"docs/", "\"" + System.getProperty("assay.root") + "/docs/");
         return imports
-                + "\npublic class Block { public static void main(String[] args) throws Exception {\n"
+                + "\npublic class "
+                + name
+                + " { public static void main(String[] args) throws Exception {\n"
                 + body
                 + "\n}}\n";
     }
 
-    private static String printed(Path folder) throws Exception {
+    /// Runs the compiled block of that place and returns what it prints.
+    static String run(int place, Path folder) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream before = System.out;
         URL[] urls = {folder.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, Example.class.getClassLoader());
                 PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
-            loader.loadClass("Block")
+            loader.loadClass(named(place))
                     .getMethod("main", String[].class)
                     .invoke(null, (Object) new String[0]);
         } finally {
