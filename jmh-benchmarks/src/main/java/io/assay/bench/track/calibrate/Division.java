@@ -1,5 +1,6 @@
 package io.assay.bench.track.calibrate;
 
+import io.assay.bench.track.trend.EnergySplit;
 import java.util.SplittableRandom;
 
 /// Where does a series change, if it does? Splits it in two so that the energy distance of the parts is
@@ -18,60 +19,19 @@ final class Division {
     /// The share of permuted series that split at least as well; small where the series changes.
     double pValue(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        double found = best(series)[0];
+        double found = EnergySplit.of(series, LEAST).statistic();
         double[] permuted = series.clone();
         int atLeast = 1;
         for (int i = 0; i < PERMUTATIONS; i++) {
             shuffle(permuted, random);
-            atLeast += best(permuted)[0] >= found ? 1 : 0;
+            atLeast += EnergySplit.of(permuted, LEAST).statistic() >= found ? 1 : 0;
         }
         return atLeast / (PERMUTATIONS + 1.0);
     }
 
     /// The index of the first number after the change.
     int place() {
-        return (int) best(series)[1];
-    }
-
-    /// The best split's statistic and place. Sums of distances within the left part, within the right
-    /// and across are kept while numbers cross over one by one.
-    private static double[] best(double[] x) {
-        int n = x.length;
-        double left = 0;
-        double cross = 0;
-        double right = sum(x, 0, n, x, 0, n) / 2;
-        double[] best = {Double.NEGATIVE_INFINITY, 0};
-        for (int at = 1; at <= n - LEAST; at++) {
-            double toLeft = distances(x, at - 1, 0, at - 1);
-            double toRight = distances(x, at - 1, at, n);
-            left += toLeft;
-            right -= toRight;
-            cross += toRight - toLeft;
-            double statistic = statistic(left, right, cross, at, n - at);
-            if (at >= LEAST && statistic > best[0]) {
-                best = new double[] {statistic, at};
-            }
-        }
-        return best;
-    }
-
-    private static double statistic(double left, double right, double cross, int m, int n) {
-        double within = 2 * left / (m * (m - 1.0)) + 2 * right / (n * (n - 1.0));
-        return m * n / (m + (double) n) * (2 * cross / ((double) m * n) - within);
-    }
-
-    private static double distances(double[] x, int one, int from, int to) {
-        return sum(x, one, one + 1, x, from, to);
-    }
-
-    private static double sum(double[] x, int a, int b, double[] y, int c, int d) {
-        double sum = 0;
-        for (int i = a; i < b; i++) {
-            for (int j = c; j < d; j++) {
-                sum += Math.abs(x[i] - y[j]);
-            }
-        }
-        return sum;
+        return EnergySplit.of(series, LEAST).place();
     }
 
     private static void shuffle(double[] x, SplittableRandom random) {

@@ -49,6 +49,11 @@ record Builds(Path root, Path cache, Progress progress) {
         return new Jars(share ? overlaid(old.get(), young.get()) : plain(old.get()), newer);
     }
 
+    /// What a version is called when `HEAD` has moved on.
+    String name(String version) throws IOException, InterruptedException {
+        return commit(version).map(Builds::shorten).orElse(version);
+    }
+
     /// @param base of the old version
     /// @param candidate of the new one
     record Jars(Path base, Path candidate) {}

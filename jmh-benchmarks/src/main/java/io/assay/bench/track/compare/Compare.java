@@ -90,8 +90,8 @@ public final class Compare {
         List<Finding> findings = contests.stream().map(Contest::finding).toList();
         List<Case> unmeasured = matching.both().subList(contests.size(), matching.both().size());
         return new Result(
-                options.base(),
-                options.candidate(),
+                Builds.here(progress).name(options.base()),
+                Builds.here(progress).name(options.candidate()),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 options.seed(),
                 Machine.here(),

@@ -64,6 +64,16 @@ class BuildsTest {
     }
 
     @Test
+    void aCommitIsNamedByItsHashAndAFileByItself() throws Exception {
+        String name = builds().name("candidate");
+
+        assertTrue(name.matches("[0-9a-f]{10}"), name);
+        assertEquals(name, builds().name(name));
+        String file = root.resolve("mvnw").toString();
+        assertEquals(file, builds().name(file));
+    }
+
+    @Test
     void aCommitIsBuiltOnce() throws Exception {
         Builds.Jars first = builds().of("base", "candidate");
         said.reset();
