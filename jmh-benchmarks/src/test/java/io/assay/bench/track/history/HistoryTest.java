@@ -93,7 +93,8 @@ class HistoryTest {
     void everyChangedByteIsNoticed() throws IOException {
         history().add(List.of(new Measured(MACHINE, entry(1, "a.B.c", 1e-6))));
         byte[] whole = Files.readAllBytes(only().path());
-        for (int i = 0; i < whole.length - 1; i++) {
+        int every = Boolean.getBoolean("assay.deep") ? 1 : 5;
+        for (int i = 0; i < whole.length - 1; i += every) {
             byte[] changed = whole.clone();
             changed[i] ^= 1;
             Files.write(only().path(), changed);
@@ -168,11 +169,11 @@ class HistoryTest {
         assertEquals("B.c (thrpt)", rate.key().label());
     }
 
-    /// Names and parameters longer than this project's, five JVMs, intervals, bytes. A tenth of the
+    /// Names and parameters longer than this project's, five JVMs, intervals, bytes. Few of the
     /// benchmarks, and of the bytes, unless there is time.
     @Test
     void aThousandRunsOfSixtyBenchmarksFitIntoTwentyMegabytes() throws IOException {
-        int benchmarks = Boolean.getBoolean("assay.deep") ? 60 : 6;
+        int benchmarks = Boolean.getBoolean("assay.deep") ? 60 : 2;
         SplittableRandom random = new SplittableRandom(1);
         List<Measured> all = new ArrayList<>();
         for (int run = 0; run < 1000; run++) {
