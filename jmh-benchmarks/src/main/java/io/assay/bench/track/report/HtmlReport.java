@@ -75,6 +75,9 @@ final class HtmlReport {
 
     private String headline() {
         long alarms = findings.alarms();
+        if (findings.judged() == 0) {
+            return "Too few runs to say anything";
+        }
         return alarms == 0
                 ? "Nothing became slower"
                 : alarms == 1

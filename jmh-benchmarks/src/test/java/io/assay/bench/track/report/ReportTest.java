@@ -46,6 +46,15 @@ class ReportTest {
     }
 
     @Test
+    void aPageOfTooFewRunsClaimsNothing() throws IOException {
+        SampleHistory.write(folder, "a.B.c", "s/op", 7, 99, 0);
+        assertTrue(HtmlReport.of(findings()).contains("<h1>Too few runs to say anything</h1>"));
+
+        SampleHistory.write(folder, "a.B.d", "s/op", 8, 99, 0);
+        assertTrue(HtmlReport.of(findings()).contains("<h1>Nothing became slower</h1>"));
+    }
+
+    @Test
     void thePageLoadsNothingAndAllowsItsOwnScriptOnly() throws IOException {
         SampleHistory.write(folder, "a.B.c", "s/op", 10, 99, 0);
 
