@@ -11,10 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 
-/// Evaluates made-up rows as text, through DuckDB and as arrays, so that the JVM can note which classes and loops a
-/// run needs. The launcher starts it once after a build; nothing is printed.
+/// Evaluates made-up rows as text, through DuckDB and as arrays, and begins, resumes and shows a study of some of
+/// them, so that the JVM can note which classes and loops a run needs. The launcher starts it once after a build; nothing is printed.
 final class Rehearsal {
     private static final int ROWS = 500_000;
+    private static final int FEW = 200; // rows to learn from
 
     private Rehearsal() {}
 
@@ -26,6 +27,8 @@ final class Rehearsal {
         Path truth = folder.resolve("rehearsal_truth.npy");
         Path score = folder.resolve("rehearsal_score.npy");
         Path page = folder.resolve("rehearsal.html");
+        Path few = folder.resolve("rehearsal_few.csv");
+        Path study = folder.resolve("rehearsal.db");
         try {
             write(text, json, truth, score);
             run("evaluate", text.toString());
@@ -40,11 +43,31 @@ final class Rehearsal {
                     score.toString(),
                     "--html",
                     page.toString());
+            tune(few, study.toString());
         } finally {
-            for (Path file : new Path[] {text, json, truth, score, page}) {
+            for (Path file : new Path[] {text, json, truth, score, page, few, study}) {
                 Files.deleteIfExists(file);
             }
         }
+    }
+
+    private static void tune(Path rows, String study) throws IOException {
+        SplittableRandom random = new SplittableRandom(2);
+        StringBuilder lines = new StringBuilder("size,noise,kind\n");
+        for (int i = 0; i < FEW; i++) {
+            double x = random.nextDouble();
+            String kind = random.nextDouble() < x ? "large" : "small";
+            lines.append(x).append(',').append(random.nextDouble()).append(',').append(kind);
+            lines.append('\n');
+        }
+        Files.writeString(rows, lines);
+        String table = rows.toString();
+        run("tune", "run", table, "--target", "kind", "--trials", "4", "--cv", "2");
+        run("tune", "run", table, "--target", "kind", "--learner", "tree", "--study", study);
+        run("tune", "resume", study, "--trials", "55");
+        run("tune", "show", study);
+        run("ask", study);
+        run("tell", study, "--trial", "55", "--value", "0");
     }
 
     private static void run(String... command) {
