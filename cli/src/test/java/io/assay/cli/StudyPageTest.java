@@ -10,6 +10,7 @@ import io.assay.cli.request.Pages;
 import io.assay.cli.study.Studied;
 import io.assay.cli.study.StudyPage;
 import io.assay.cli.study.StudyRun;
+import io.assay.cli.study.Worth;
 import io.assay.tune.Goal;
 import io.assay.tune.Param;
 import io.assay.tune.Running;
@@ -54,7 +55,14 @@ class StudyPageTest {
     }
 
     private static Studied studied(List<StudyRun> runs) {
-        return new Studied("my study", "loss", SPACE, Goal.MINIMIZE, runs, Map.of("seed", "7"));
+        return new Studied(
+                "my study",
+                "loss",
+                SPACE,
+                Goal.MINIMIZE,
+                runs,
+                List.of(new Worth("Honest loss", 0.75, 0.5, 1, "corrected for the choice")),
+                Map.of("seed", "7"));
     }
 
     private Document page(Studied studied) throws IOException {
@@ -96,6 +104,7 @@ class StudyPageTest {
         assertEquals(40, all.size());
         assertTrue(all.get(39).get(2).contains("failed: IllegalStateException: no luck"));
         String cards = page.select(".cards").text();
+        assertTrue(cards.contains("Honest loss0.75000.5000 .. 1.0000, corrected"), cards);
         assertTrue(cards.contains("36") && cards.contains("0 stopped early, 4 failed"), cards);
         assertTrue(page.selectFirst("footer").text().contains("seed 7"));
         theBestIsTheSameEverywhere(page, trials);
@@ -186,6 +195,7 @@ class StudyPageTest {
                             space,
                             Goal.MAXIMIZE,
                             List.of(new StudyRun(name, trials)),
+                            List.of(),
                             Map.of("seed", name));
             Document page = page(studied);
             assertTrue(

@@ -116,6 +116,13 @@ class TuneTest {
                     json.get("cross_validation_accuracy").doubleValue(),
                     1e-12);
             assertTrue(json.get("cross_validation_std").doubleValue() > 0);
+            double honest = json.get("honest_accuracy").doubleValue();
+            JsonNode interval = json.get("honest_accuracy_interval");
+            assertTrue(interval.get(0).doubleValue() <= honest);
+            assertTrue(interval.get(1).doubleValue() >= honest);
+            assertTrue(honest < json.get("best_value").doubleValue() + 0.02, "" + honest);
+            assertEquals(5, json.get("honest_trials").intValue());
+            assertEquals(500, json.get("honest_resamples").intValue());
             assertEquals(42, json.get("seed").intValue());
             assertEquals("depth", json.get("space").get(0).get("name").asString());
             assertEquals("accuracy", json.get("metric").asString());
@@ -126,6 +133,26 @@ class TuneTest {
         assertEquals(
                 "test_accuracy",
                 names.stream().filter(n -> n.contains("acc")).findFirst().orElse(""));
+    }
+
+    @Test
+    void theHonestScoreOfAResumedStudyIsThatOfOneInOnePiece() {
+        String whole = folder.resolve("whole.db").toString();
+        JsonNode once = run("--trials", "8", "--study", whole, "--json").json();
+        run("--trials", "4", "--study", study);
+        JsonNode resumed = done("tune", "resume", study, "--trials", "8", "--json").json();
+        assertEquals(
+                "4 trials were predicted by an earlier run; assay tune resume --honest 500 predicts"
+                        + " them again",
+                resumed.get("honest_missing").asString());
+        assertFalse(resumed.has("honest_accuracy"));
+        String shown = done("tune", "show", study).out();
+        assertTrue(shown.contains("CORRECTED FOR THE CHOICE AMONG 8 TRIALS\n  not told: 4"), shown);
+        JsonNode asked = done("tune", "resume", study, "--honest", "500", "--json").json();
+        assertEquals(once.get("honest_accuracy"), asked.get("honest_accuracy"));
+        assertEquals(once.get("honest_accuracy_interval"), asked.get("honest_accuracy_interval"));
+        JsonNode none = run("--trials", "2", "--honest", "0", "--json").json();
+        assertFalse(none.has("honest_missing") || none.has("honest_accuracy"));
     }
 
     @Test
@@ -154,7 +181,10 @@ class TuneTest {
 
     @Test
     void wrongCommandsAreSaid() {
-        refuses(2, "tune what? Expected run, resume, show, export or report, or --help", "tune");
+        refuses(
+                2,
+                "tune what? Expected run, resume, compare, show, export or report, or --help",
+                "tune");
         refuses(
                 2,
                 "give a FILE to learn from, such as: assay tune run rows.csv --target y",
@@ -191,6 +221,16 @@ class TuneTest {
                 "bayes",
                 "--space",
                 smaller());
+        refuses(
+                2,
+                "--honest is \"7\"; expected 0, or at least 20",
+                "tune",
+                "run",
+                rows,
+                "--target",
+                "kind",
+                "--honest",
+                "7");
         run("--trials", "2", "--study", study);
         refuses(
                 2,

@@ -6,8 +6,7 @@ import picocli.CommandLine.ParseResult;
 
 /// The options of `assay tune` and its commands.
 public final class TuneOptions {
-    private static final String CODES =
-            "Exit codes: 0 done, 1 the data is bad, 2 the command is bad.";
+    static final String CODES = "Exit codes: 0 done, 1 the data is bad, 2 the command is bad.";
     private static final int TRIALS = 50;
     private static final int FOLDS = 5;
     private static final int TOP = 10;
@@ -26,6 +25,7 @@ public final class TuneOptions {
         Flags.help(spec);
         spec.addSubcommand("run", run());
         spec.addSubcommand("resume", resume());
+        spec.addSubcommand("compare", MethodsOptions.spec());
         spec.addSubcommand("show", show());
         spec.addSubcommand("export", export());
         spec.addSubcommand("report", ReportOptions.spec());
@@ -41,6 +41,26 @@ public final class TuneOptions {
                         "The same table, options and seed give the same trials on any machine, with"
                                 + " any number of workers and threads, and after any interruption.",
                         CODES);
+        problem(spec);
+        Flags.add(
+                spec,
+                "--searcher",
+                "NAME",
+                "grid, random, sobol, halton, bayes, tpe, cmaes, genetic or differential (default:"
+                        + " bayes)");
+        Flags.add(spec, "--study", "FILE", "keep the study in this file, trial by trial");
+        Flags.add(
+                spec,
+                "--window",
+                "W",
+                "how many trials may be under way at once: a trial looks at the results of those at"
+                        + " least W before it (default: the number of workers)");
+        effort(spec, "how many in all (default: 50)");
+        return spec;
+    }
+
+    /// What is searched, and by which score.
+    static void problem(CommandSpec spec) {
         TrainOptions.table(spec);
         Flags.add(
                 spec,
@@ -48,12 +68,6 @@ public final class TuneOptions {
                 "FILE",
                 "the settings to search, as JSON, named as in --set (default: those that suit the"
                         + " learner)");
-        Flags.add(
-                spec,
-                "--searcher",
-                "NAME",
-                "grid, random, sobol, halton, bayes, tpe, cmaes, genetic or differential (default:"
-                        + " bayes)");
         Flags.add(
                 spec,
                 "--scoring",
@@ -66,16 +80,7 @@ public final class TuneOptions {
                 "SHARE",
                 "of the rows, put aside and opened once, for the winner; 0 for none (default:"
                         + " 0.2)");
-        Flags.add(spec, "--study", "FILE", "keep the study in this file, trial by trial");
         Flags.add(spec, "--seed", "SEED", "a whole number (default: 42)");
-        Flags.add(
-                spec,
-                "--window",
-                "W",
-                "how many trials may be under way at once: a trial looks at the results of those at"
-                        + " least W before it (default: the number of workers)");
-        effort(spec, "how many in all (default: 50)");
-        return spec;
     }
 
     private static CommandSpec resume() {
@@ -94,6 +99,12 @@ public final class TuneOptions {
     private static void effort(CommandSpec spec, String trials) {
         Flags.add(spec, "--trials", "N", trials);
         Flags.add(spec, "--workers", "N", "how many trials run at once; changes none (default: 1)");
+        Flags.add(
+                spec,
+                "--honest",
+                "N",
+                "resamples that correct the best score for the choice among the trials; 0 for none"
+                        + " (default: 500, fewer or none where that takes long)");
         Flags.flag(spec, "--durable", "wait for the disk after each trial, against power cuts");
         ThreadsOption.add(spec);
         Flags.jsonAndHelp(spec);
@@ -134,19 +145,25 @@ public final class TuneOptions {
                     "--workers is " + workers + "; expected at most the window, " + window);
         }
         String searcher = flags.text("--searcher");
-        TunePlan plan =
-                new TunePlan(
-                        TrainOptions.table(flags, "tune run"),
-                        flags.text("--learner") == null ? "boost" : flags.text("--learner"),
-                        TrainOptions.settings(flags),
-                        flags.path("--space"),
-                        searcher == null ? "bayes" : searcher,
-                        flags.text("--scoring"),
-                        (int) flags.whole("--cv", FOLDS, 2, 1 << 16),
-                        test(flags),
-                        window,
-                        flags.whole("--seed", 42, Long.MIN_VALUE, Long.MAX_VALUE));
+        TunePlan plan = plan(flags, "tune run", searcher == null ? "bayes" : searcher, window);
         return request(flags, plan, flags.path("--study"), null, TRIALS);
+    }
+
+    /// What is looked for.
+    ///
+    /// @param command as errors name it
+    static TunePlan plan(Flags flags, String command, String searcher, int window) {
+        return new TunePlan(
+                TrainOptions.table(flags, command),
+                flags.text("--learner") == null ? "boost" : flags.text("--learner"),
+                TrainOptions.settings(flags),
+                flags.path("--space"),
+                searcher,
+                flags.text("--scoring"),
+                (int) flags.whole("--cv", FOLDS, 2, 1 << 16),
+                test(flags),
+                window,
+                flags.whole("--seed", 42, Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     /// The request of `assay tune resume`, checked.
@@ -165,6 +182,7 @@ public final class TuneOptions {
                 table,
                 (int) flags.whole("--trials", trials, 1, Integer.MAX_VALUE),
                 workers(flags),
+                honest(flags),
                 flags.has("--durable"),
                 flags.threads(),
                 flags.has("--json"));
@@ -172,6 +190,14 @@ public final class TuneOptions {
 
     private static int workers(Flags flags) {
         return (int) flags.whole("--workers", 1, 1, 1 << 10);
+    }
+
+    private static int honest(Flags flags) {
+        int resamples = (int) flags.whole("--honest", -1, 0, 1_000_000);
+        if (resamples > 0 && resamples < 20) {
+            throw Flags.wrong("--honest", Integer.toString(resamples), "0, or at least 20");
+        }
+        return resamples;
     }
 
     private static double test(Flags flags) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 /// @param table where the table is now; null for where it was
 /// @param trials how many in all; 0 for as many as the study was begun with
 /// @param workers how many trials run at once
+/// @param honest resamples that correct the best score for the choice; 0 for none, negative for what takes
+///     little time
 /// @param durable whether each trial waits for the disk
 /// @param threads how many work; 0 for as many as there are cores
 /// @param json whether JSON is printed in place of the text
@@ -18,6 +20,7 @@ public record TuneRequest(
         Path table,
         int trials,
         int workers,
+        int honest,
         boolean durable,
         int threads,
         boolean json) {}

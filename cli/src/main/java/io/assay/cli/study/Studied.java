@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// @param space of all trials
 /// @param goal which way is better
 /// @param runs at least one; several are searchers or seeds held against each other
+/// @param worth what else is known of the best settings; may be empty
 /// @param facts how it came about, by name: seed, window, versions
 public record Studied(
         String name,
@@ -23,6 +24,7 @@ public record Studied(
         Space space,
         Goal goal,
         List<StudyRun> runs,
+        List<Worth> worth,
         Map<String, String> facts) {
 
     public Studied {

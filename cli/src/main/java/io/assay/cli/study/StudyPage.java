@@ -80,6 +80,16 @@ public final class StudyPage {
                     NumberText.value(best.value()),
                     "trial " + best.number());
         }
+        for (Worth worth : studied.worth()) {
+            card(
+                    worth.name(),
+                    NumberText.value(worth.value()),
+                    NumberText.value(worth.low())
+                            + " .. "
+                            + NumberText.value(worth.high())
+                            + ", "
+                            + worth.remark());
+        }
         card("Complete", NumberText.count(ranked.size()), others());
         double seconds = studied.trials().stream().mapToDouble(t -> t.nanos() * 1e-9).sum();
         card(

@@ -53,7 +53,13 @@ public final class StudyReport {
         }
         StudyFacts facts = studies.get(0).facts();
         return new Studied(
-                name, measure(facts), facts.space(), facts.goals().get(0), runs, facts(studies));
+                name,
+                measure(facts),
+                facts.space(),
+                facts.goals().get(0),
+                runs,
+                studies.size() == 1 ? Worth.of(studies.get(0), measure(facts)) : List.of(),
+                facts(studies));
     }
 
     /// What its owner calls the value.

@@ -1,5 +1,6 @@
 package io.assay.cli.tune;
 
+import io.assay.cli.study.Worth;
 import io.assay.file.InputException;
 import io.assay.tune.Study;
 import io.assay.tune.store.StoredStudy;
@@ -54,7 +55,7 @@ final class Kept implements AutoCloseable {
     }
 
     boolean has(String kind) {
-        return events.stream().anyMatch(event -> kind.equals(event.facts().get(Winner.KIND)));
+        return events.stream().anyMatch(event -> kind.equals(event.facts().get(Worth.KIND)));
     }
 
     /// The study as it stands.

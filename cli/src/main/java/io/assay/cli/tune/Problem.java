@@ -15,6 +15,7 @@ import io.assay.cli.train.Yardstick;
 import io.assay.file.Progress;
 import io.assay.learn.Table;
 import io.assay.learn.Target;
+import io.assay.learn.curve.CrossValidated;
 import io.assay.learn.curve.CrossValidation;
 import io.assay.learn.curve.Scoring;
 import io.assay.learn.search.Tunable;
@@ -22,6 +23,7 @@ import io.assay.split.Holdout;
 import io.assay.split.Split;
 import io.assay.split.Splits;
 import io.assay.tune.Goal;
+import io.assay.tune.Params;
 import io.assay.tune.Running;
 import io.assay.tune.Space;
 import java.util.List;
@@ -125,8 +127,11 @@ record Problem(
     }
 
     /// The mean over the folds; reports the mean of the folds so far after each.
-    double score(Running trial) {
-        List<Value> folds = folds(trial, scoring);
+    ///
+    /// @param kept gets the out-of-fold predictions
+    double score(Running trial, KeptPredictions kept) {
+        CrossValidated<?> tested = tested(trial.params());
+        List<Value> folds = tested.folds().values();
         double sum = 0;
         for (int i = 0; i < folds.size(); i++) {
             if (!folds.get(i).isDefined()) {
@@ -136,14 +141,22 @@ record Problem(
             sum += folds.get(i).value();
             trial.report(i + 1, sum / (i + 1));
         }
+        kept.put(trial.number(), tested.outOfFold());
         return sum / folds.size();
     }
 
-    private <P> List<Value> folds(Running trial, Scoring<P> by) {
+    /// A metric on the rows that were put aside, of settings fitted on the rows of the search; NaN where it
+    /// is undefined.
+    double onSealed(Params params, Scoring<?> by) {
+        double[] outputs = new double[sealed.rows() * sealed.target().outputs()];
+        candidates.learner(params).fit(rows, plan.seed()).predict(sealed, outputs);
+        return by.of(sealed, outputs).value();
+    }
+
+    /// The folds of settings.
+    CrossValidated<?> tested(Params params) {
         return CrossValidation.of(folds, plan.seed())
                 .on(executor)
-                .run(candidates.learner(trial.params()), rows, by)
-                .folds()
-                .values();
+                .run(candidates.learner(params), rows, scoring);
     }
 }

@@ -1,6 +1,7 @@
 package io.assay.cli.tune;
 
 import io.assay.cli.report.Json;
+import io.assay.cli.study.Worth;
 import io.assay.tune.Param;
 import io.assay.tune.Params;
 import io.assay.tune.Space;
@@ -35,13 +36,14 @@ final class ResultJson {
         List<Trial> ranked = view.ranked();
         Trial best = ranked.isEmpty() ? null : ranked.get(0);
         all.put("best_hyperparameters", best == null ? null : values(best.params()));
-        view.event(Winner.TEST).ifPresent(facts -> worth(facts, "test_", ""));
+        view.event(Worth.TEST).ifPresent(facts -> worth(facts, "test_", ""));
         view.event(Winner.FOLDS)
                 .ifPresent(facts -> {
                     worth(facts, "cross_validation_", "");
                     String main = facts.containsKey("accuracy") ? "accuracy" : view.metric();
                     all.put("cross_validation_std", number(facts, main + "_std"));
                 });
+        view.event(Worth.HONEST).ifPresent(this::honest);
         all.put("metric", view.metric());
         all.put("goal", view.goal().name().toLowerCase(Locale.ROOT));
         all.put("best_trial", best == null ? null : best.number());
@@ -49,6 +51,16 @@ final class ResultJson {
         if (best != null && best.values().size() > 1) {
             all.put("best_values", best.values());
         }
+    }
+
+    private void honest(Map<String, String> facts) {
+        if (facts.containsKey(Correction.MISSING)) {
+            all.put("honest_missing", facts.get(Correction.MISSING));
+        } else {
+            worth(facts, "honest_", "");
+            all.put("honest_resamples", Integer.valueOf(facts.get("resamples")));
+        }
+        all.put("honest_trials", Integer.valueOf(facts.get("trials")));
     }
 
     /// Metrics with their intervals, under names that begin alike.

@@ -2,6 +2,7 @@ package io.assay.cli.tune;
 
 import io.assay.cli.report.NumberText;
 import io.assay.cli.report.Sheet;
+import io.assay.cli.study.Worth;
 import io.assay.file.InputException;
 import io.assay.tune.Goal;
 import io.assay.tune.Param;
@@ -147,7 +148,8 @@ final class StudyText {
                             .forEach(name ->
                                     number(facts, name, " SD " + shown(facts, name + "_std")));
                 });
-        view.event(Winner.TEST)
+        view.event(Worth.HONEST).ifPresent(this::honest);
+        view.event(Worth.TEST)
                 .ifPresent(facts -> {
                     sheet.section(
                             "TRIAL "
@@ -162,6 +164,22 @@ final class StudyText {
                             .forEach(
                                     name -> number(facts, name, " " + facts.get(name + "_method")));
                 });
+    }
+
+    private void honest(Map<String, String> facts) {
+        sheet.section("CORRECTED FOR THE CHOICE AMONG " + facts.get("trials") + " TRIALS");
+        if (facts.containsKey(Correction.MISSING)) {
+            sheet.paragraph("not told: " + facts.get(Correction.MISSING));
+            return;
+        }
+        String name = view.metric();
+        number(
+                facts,
+                name,
+                "95 %, "
+                        + facts.get("resamples")
+                        + " resamples; the best alone says "
+                        + shown(facts, name + "_raw"));
     }
 
     private void number(Map<String, String> facts, String name, String remark) {

@@ -1,5 +1,6 @@
 package io.assay.cli.tune;
 
+import io.assay.cli.study.Worth;
 import io.assay.tune.Goal;
 import io.assay.tune.Trial;
 import io.assay.tune.store.StoredStudy;
@@ -42,7 +43,7 @@ record StudyView(String name, StoredStudy study) {
     Optional<Map<String, String>> event(String kind) {
         return study.events().stream()
                 .map(StudyEvent::facts)
-                .filter(facts -> kind.equals(facts.get(Winner.KIND)))
+                .filter(facts -> kind.equals(facts.get(Worth.KIND)))
                 .reduce((first, second) -> second);
     }
 }

@@ -1,5 +1,6 @@
 package io.assay.cli.tune;
 
+import io.assay.cli.request.MethodsOptions;
 import io.assay.cli.request.ReportOptions;
 import io.assay.cli.request.TuneOptions;
 import io.assay.cli.request.UsageException;
@@ -17,7 +18,7 @@ public final class TuneCommand {
     public static void run(ParseResult parsed, PrintStream out, PrintStream err) {
         if (!parsed.hasSubcommand()) {
             throw new UsageException(
-                    "tune what? Expected run, resume, show, export or report, or --help");
+                    "tune what? Expected run, resume, compare, show, export or report, or --help");
         }
         ParseResult sub = parsed.subcommand();
         PrintStream terminal = Boolean.getBoolean("assay.terminal") ? err : null;
@@ -25,6 +26,7 @@ public final class TuneCommand {
             case "run" -> TuneRun.run(TuneOptions.runRequest(sub), out, terminal);
             case "resume" -> TuneRun.resume(TuneOptions.resumeRequest(sub), out, terminal);
             case "show" -> StudyRun.show(TuneOptions.showRequest(sub), out);
+            case "compare" -> MethodsRun.run(MethodsOptions.request(sub), out, terminal);
             case "report" -> StudyReport.run(ReportOptions.request(sub));
             default -> StudyRun.export(TuneOptions.exportRequest(sub));
         }

@@ -5,6 +5,7 @@ import io.assay.cli.measure.ProgressBar;
 import io.assay.cli.request.TunePlan;
 import io.assay.cli.request.TuneRequest;
 import io.assay.cli.request.UsageException;
+import io.assay.cli.study.Worth;
 import io.assay.file.InputException;
 import io.assay.file.Progress;
 import io.assay.learn.store.Fingerprint;
@@ -29,6 +30,7 @@ public final class TuneRun {
     private final Map<String, String> notes;
     private final Kept kept;
     private final PrintStream terminal;
+    private final KeptPredictions predictions = new KeptPredictions();
 
     private TuneRun(
             TuneRequest request,
@@ -128,7 +130,7 @@ public final class TuneRun {
             study.listen(line);
         }
         try {
-            study.run(trials, trial -> new double[] {problem.score(trial)});
+            study.run(trials, trial -> new double[] {problem.score(trial, predictions)});
         } catch (IllegalArgumentException e) { // a searcher that cannot work in this space
             throw new UsageException(
                     "--searcher " + problem.plan().searcher() + ": " + e.getMessage());
@@ -173,8 +175,12 @@ public final class TuneRun {
         }
         Trial best = study.best();
         kept.record(Winner.folds(problem, best, trials.size()));
-        if (problem.sealed() != null && !kept.has(Winner.TEST)) {
+        if (problem.sealed() != null && !kept.has(Worth.TEST)) {
             kept.record(Winner.test(problem, best, trials.size()));
+        }
+        if (request.honest() != 0) {
+            List<Trial> complete = trials.stream().filter(Trial::isComplete).toList();
+            kept.record(Correction.of(problem, complete, best, predictions, request.honest()));
         }
     }
 }

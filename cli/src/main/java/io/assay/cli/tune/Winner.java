@@ -2,6 +2,7 @@ package io.assay.cli.tune;
 
 import io.assay.Interval;
 import io.assay.Metric;
+import io.assay.cli.study.Worth;
 import io.assay.cli.train.OutOfFold;
 import io.assay.cli.train.Yardstick;
 import io.assay.interval.Estimate;
@@ -15,20 +16,14 @@ import java.util.Map;
 
 /// What the best trial is worth, as events of its study.
 final class Winner {
-    /// The name of the fact that says which event it is.
-    static final String KIND = "kind";
-
     /// The kind of what the folds say.
     static final String FOLDS = "cross_validation";
-
-    /// The kind of what the rows say that were put aside.
-    static final String TEST = "test";
 
     private Winner() {}
 
     private static Map<String, String> event(String kind, Trial best, int trials) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(KIND, kind);
+        facts.put(Worth.KIND, kind);
         facts.put("trial", Integer.toString(best.number()));
         facts.put("trials", Integer.toString(trials));
         return facts;
@@ -62,7 +57,7 @@ final class Winner {
 
     /// Every metric on the rows that were put aside, by the winner fitted on the rows of the search.
     static Map<String, String> test(Problem problem, Trial best, int trials) {
-        Map<String, String> facts = event(TEST, best, trials);
+        Map<String, String> facts = event(Worth.TEST, best, trials);
         facts.put("rows", Integer.toString(problem.sealed().rows()));
         Yardstick<?> yardstick = Yardstick.of(problem.rows().target());
         List<Estimate> estimates = estimates(yardstick, problem, best);

@@ -88,7 +88,8 @@ public final class Found {
     /// @param level of the interval, in (0, 1)
     /// @param seed of the resamples
     public WinnerScore honest(int resamples, double level, long seed) {
-        return Honesty.of(scoring, table, candidates, goal(), resamples, level, seed);
+        List<double[]> outOfFold = candidates.stream().map(Candidate::outOfFold).toList();
+        return Honesty.of(scoring, table, outOfFold, resamples, level, seed);
     }
 
     /// Opens the test set and scores the winner on it. That happens once, for this search and for the test
