@@ -1,48 +1,22 @@
 package io.assay.bench;
 
 import com.microsoft.ml.lightgbm.PredictionType;
-import io.assay.learn.Model;
-import io.assay.learn.boost.GradientBoosting;
-import io.assay.learn.boost.Growth;
+
 import io.github.metarank.lightgbm4j.LGBMBooster;
 import io.github.metarank.lightgbm4j.LGBMDataset;
-import java.util.Map;
-import java.util.concurrent.Executor;
+
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
 
-/// Someone who boosts 100 rounds at rate 0.1 on at most 256 bins.
-interface BoostingRival {
+import java.util.Map;
 
-    /// Learns, binning included, and gives what predicts the probability of class 1.
-    Predictor fit(HiggsRows train) throws Exception;
-
-    /// Predicts all rows.
-    @FunctionalInterface
-    interface Predictor {
-        double[] predict(HiggsRows rows) throws Exception;
-    }
-
-    /// This library.
-    static BoostingRival own(Growth growth, Executor executor) {
-        GradientBoosting learner = GradientBoosting.defaults().growth(growth).on(executor);
-        return train -> {
-            Model model = learner.fit(train.table, 1);
-            return rows -> {
-                double[] both = new double[2 * rows.labels.length];
-                model.predict(rows.table, both);
-                double[] scores = new double[rows.labels.length];
-                for (int i = 0; i < scores.length; i++) {
-                    scores[i] = both[2 * i + 1];
-                }
-                return scores;
-            };
-        };
-    }
+/// Those who boost 100 rounds at rate 0.1 on at most 256 bins, binning included.
+final class BoostingRivals {
+    private BoostingRivals() {}
 
     /// XGBoost, level by level to depth 6.
-    static BoostingRival xgboost(int threads) {
+    static Rival xgboost(int threads) {
         Map<String, Object> settings =
                 Map.of(
                         "objective",
@@ -79,7 +53,7 @@ interface BoostingRival {
     }
 
     /// LightGBM, by leaves.
-    static BoostingRival lightgbm(int leaves, int threads) {
+    static Rival lightgbm(int leaves, int threads) {
         String settings =
                 "objective=binary learning_rate=0.1 max_bin=255 verbosity=-1 num_leaves="
                         + leaves
