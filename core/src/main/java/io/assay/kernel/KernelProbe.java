@@ -156,7 +156,19 @@ record KernelProbe(String name, int most, Call call) {
                     new KernelProbe("weightedSum(byte[])", DrawSample::weightedSum),
                     new KernelProbe("deal(byte[])", DrawSample::deal),
                     new KernelProbe("permute(int[])", DrawSample::permute),
-                    ofAnyRows("histogram(byte[], int[], long[])", HistogramSample::histogram));
+                    ofAnyRows("histogram(byte[], int[], long[])", HistogramSample::histogram),
+                    new KernelProbe(
+                            "addTree(long[], TreeRows)",
+                            KernelSample.TREE_ROWS,
+                            TreeSample::addTree),
+                    new KernelProbe(
+                            "products(float[], double[])",
+                            DistanceSample.ROWS,
+                            DistanceSample::products),
+                    new KernelProbe(
+                            "squaredDistances(float[], double[])",
+                            DistanceSample.ROWS,
+                            DistanceSample::squaredDistances));
 
     private static void levelsOfFloats(Kernels k, KernelSample s, int from, int to) {
         k.levels(s.truth, s.floats, from, to, KernelSample.FLOAT_THRESHOLDS, s.counts);

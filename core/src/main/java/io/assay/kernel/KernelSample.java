@@ -11,6 +11,9 @@ final class KernelSample {
     /// The longest call at an offset of up to 64 rows, and some rows that no call reads.
     private static final int ROWS = MOST + 80;
 
+    /// Rows that go through a tree, at most.
+    static final int TREE_ROWS = 1_024;
+
     /// Infinities stand where one whole block meets them; they would hide every error of a sum.
     private static final int FIRST_INFINITY = 4_140;
 
@@ -49,6 +52,9 @@ final class KernelSample {
     final TableSample table = new TableSample(ROWS);
     final DrawSample draws = new DrawSample(ROWS);
     final HistogramSample histogram = new HistogramSample(ROWS);
+    final DistanceSample distances = new DistanceSample();
+    final TreeSample tree = new TreeSample(TREE_ROWS);
+    final double[] treeScores = new double[TREE_ROWS + 8];
     final double[] numbers = new double[8];
     final double[] lossSums = new double[5 * Kernels.PLACES];
     final double[] lossScratch = new double[3 * Kernels.PLACES];
@@ -141,7 +147,11 @@ final class KernelSample {
             return words(differing[0], differing[1]);
         }
         String difference = difference(numbers, expected.numbers);
-        return difference == null ? difference(lossSums, expected.lossSums) : difference;
+        difference = difference == null ? difference(lossSums, expected.lossSums) : difference;
+        difference = difference == null ? difference(treeScores, expected.treeScores) : difference;
+        return difference == null
+                ? difference(distances.into, expected.distances.into)
+                : difference;
     }
 
     private static String difference(double[] found, double[] expected) {

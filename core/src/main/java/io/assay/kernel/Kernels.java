@@ -343,4 +343,22 @@ public interface Kernels {
     /// unsigned. `rows[from, to)` rise. An array for each histogram: to add where it starts would
     /// cost as much as the rest.
     void histogram(byte[] codes, int[] rows, long[] values, int from, int to, long[] sums);
+
+    /// Adds to `scores[at + i]` what a tree says of row i of a block: `values[leaf]`.
+    ///
+    /// All rows are in set 0 at first, and on their way to leaf 0. In each step ([TreeStep]) those rows of
+    /// its set whose count on its page is above its bound leave for the next set, which from then on holds
+    /// no others, and get its bit in the number of their leaf. A row gets a bit once at most.
+    ///
+    /// @param size of the steps
+    /// @param values 1 to 256, one for each leaf; no step has a bit that their numbers have not
+    void addTree(long[] steps, int size, TreeRows rows, double[] values, double[] scores, int at);
+
+    /// The dot products of rows with a query: sets `into[at + i]`, for i in `[0, rows)`, to the sum over
+    /// columns j, in rising order from 0, of `x[start + j * rows + i] * query[j]`, in double.
+    void products(float[] x, int start, int rows, double[] query, double[] into, int at);
+
+    /// The squared Euclidean distances of rows from a query: the same sum of the squares of
+    /// `x[start + j * rows + i] - query[j]`.
+    void squaredDistances(float[] x, int start, int rows, double[] query, double[] into, int at);
 }

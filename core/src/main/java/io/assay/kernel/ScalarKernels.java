@@ -383,4 +383,21 @@ public final class ScalarKernels implements Kernels {
     public void histogram(byte[] codes, int[] rows, long[] values, int from, int to, long[] sums) {
         ScalarHistogram.of(codes, rows, values, from, to, sums);
     }
+
+    @Override
+    public void addTree(
+            long[] steps, int size, TreeRows rows, double[] values, double[] scores, int at) {
+        ScalarTree.add(steps, size, rows, values, scores, at);
+    }
+
+    @Override
+    public void products(float[] x, int start, int rows, double[] query, double[] into, int at) {
+        ScalarDistances.products(x, start, rows, query, into, at);
+    }
+
+    @Override
+    public void squaredDistances(
+            float[] x, int start, int rows, double[] query, double[] into, int at) {
+        ScalarDistances.squaredDistances(x, start, rows, query, into, at);
+    }
 }

@@ -23,7 +23,9 @@ public final class KernelContract {
                             LossLaws.ALL,
                             BinLaws.ALL,
                             DrawLaws.ALL,
-                            HistogramLaws.ALL)
+                            HistogramLaws.ALL,
+                            TreeLaws.ALL,
+                            DistanceLaws.ALL)
                     .flatMap(List::stream)
                     .toList();
 

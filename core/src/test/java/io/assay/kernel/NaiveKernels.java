@@ -362,4 +362,21 @@ class NaiveKernels implements Kernels {
             sums[code] = sums[code] + values[i];
         }
     }
+
+    @Override
+    public void addTree(
+            long[] steps, int size, TreeRows rows, double[] values, double[] scores, int at) {
+        NaiveTrees.add(steps, size, rows, values, scores, at);
+    }
+
+    @Override
+    public void products(float[] x, int start, int rows, double[] query, double[] into, int at) {
+        NaiveDistances.products(x, start, rows, query, into, at);
+    }
+
+    @Override
+    public void squaredDistances(
+            float[] x, int start, int rows, double[] query, double[] into, int at) {
+        NaiveDistances.squaredDistances(x, start, rows, query, into, at);
+    }
 }

@@ -29,6 +29,8 @@ final class PlantedFaults {
         faults.putAll(BinFaults.all());
         faults.putAll(DrawFaults.all());
         faults.putAll(HistogramFaults.all());
+        faults.putAll(TreeFaults.all());
+        faults.putAll(DistanceFaults.all());
         return faults.entrySet().stream().map(PlantedFaults::fault).toArray(Fault[]::new);
     }
 

@@ -2,6 +2,7 @@ package io.assay.bench;
 
 import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
+
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
@@ -115,7 +116,10 @@ public enum SeamMethod {
     WEIGHTED_SUM((k, s) -> s.draws.weightedSum(k)),
     DEAL((k, s) -> s.draws.deal(k)),
     PERMUTE((k, s) -> s.draws.permute(k)),
-    HISTOGRAM((k, s) -> s.histogram.histogram(k));
+    HISTOGRAM((k, s) -> s.histogram.histogram(k)),
+    TREE((k, s) -> s.tree.addTree(k)),
+    PRODUCTS((k, s) -> s.distances.products(k)),
+    DISTANCES((k, s) -> s.distances.squaredDistances(k));
 
     /// A call of one seam method on all rows.
     @FunctionalInterface

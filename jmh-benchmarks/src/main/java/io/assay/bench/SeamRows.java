@@ -2,12 +2,14 @@ package io.assay.bench;
 
 import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
-import java.util.Arrays;
-import java.util.SplittableRandom;
+
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /// Arrays for every method of the seam, in the second-level cache.
 @State(Scope.Benchmark)
@@ -49,6 +51,8 @@ public class SeamRows {
     SeamValues values;
     SeamDraws draws;
     SeamHistogram histogram;
+    SeamTree tree;
+    SeamDistances distances;
     int[] found;
 
     final CountTable table = new CountTable(CLASSES);
@@ -77,6 +81,8 @@ public class SeamRows {
         values = new SeamValues(this);
         draws = new SeamDraws(this);
         histogram = new SeamHistogram(rows);
+        tree = new SeamTree(rows);
+        distances = new SeamDistances(rows);
     }
 
     private ClassRows classes(int count) {

@@ -4,13 +4,17 @@ import io.assay.draw.PoissonCounts;
 import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
 import io.assay.kernel.RandomLanes;
+import io.assay.kernel.TreeRows;
+import io.assay.kernel.TreeStep;
 import io.assay.testing.Scenario;
 import io.assay.testing.ZeroAllocation;
-import java.util.Random;
-import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /// No kernel allocates once it is compiled: the segments around the arrays are never made. On more rows
 /// than the core suite, which asks the same of every method.
@@ -81,7 +85,10 @@ class AllocationTest {
                 "weighted sum",
                 "deal",
                 "permute",
-                "histogram");
+                "histogram",
+                "tree",
+                "products",
+                "distances");
     }
 
     /// One call of the kernel that the variant names, on 2,000 rows; a sort takes several steps.
@@ -125,6 +132,9 @@ class AllocationTest {
         private final int[] next = new int[2];
         private final int[] codeRows = IntStream.range(0, N).toArray();
         private final long[] codeSums = new long[256];
+        private final TreeRows treeRows = new TreeRows(1, 1, N);
+        private final long[] treeSteps = {TreeStep.of(0, 5, 0, 0, true)};
+        private final double[] treeValues = {1, 2};
 
         public Calls(String variant) {
             call = call(variant);
@@ -200,8 +210,17 @@ class AllocationTest {
                 case "permute" -> () -> kernels.permute(ints, 0, predicted, 0, N, 10);
                 case "histogram" ->
                         () -> kernels.histogram(predicted, codeRows, longs, 0, N, codeSums);
+                case "tree" -> this::tree;
+                case "products" -> () -> kernels.products(floats, 0, N / 2, product, doubles, 0);
+                case "distances" ->
+                        () -> kernels.squaredDistances(floats, 0, N / 2, product, doubles, 0);
                 default -> throw new IllegalArgumentException(variant);
             };
+        }
+
+        private void tree() {
+            treeRows.begin(N);
+            kernels.addTree(treeSteps, 1, treeRows, treeValues, doubles, 0);
         }
 
         private void deal() {

@@ -3,6 +3,7 @@ package io.assay.simd;
 import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
 import io.assay.kernel.ScalarKernels;
+import io.assay.kernel.TreeRows;
 
 /// The seam's side of the loops in vectors; the loops are in one small class per group.
 ///
@@ -466,5 +467,22 @@ final class VectorKernels implements Kernels {
     @Override
     public void histogram(byte[] codes, int[] rows, long[] values, int from, int to, long[] sums) {
         scalar.histogram(codes, rows, values, from, to, sums);
+    }
+
+    @Override
+    public void addTree(
+            long[] steps, int size, TreeRows rows, double[] values, double[] scores, int at) {
+        scalar.addTree(steps, size, rows, values, scores, at);
+    }
+
+    @Override
+    public void products(float[] x, int start, int rows, double[] query, double[] into, int at) {
+        scalar.products(x, start, rows, query, into, at);
+    }
+
+    @Override
+    public void squaredDistances(
+            float[] x, int start, int rows, double[] query, double[] into, int at) {
+        scalar.squaredDistances(x, start, rows, query, into, at);
     }
 }

@@ -7,6 +7,7 @@ import io.assay.learn.parallel.Spare;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
 import io.assay.learn.store.StoredModel;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -90,10 +91,7 @@ public final class BoostedModel implements StoredModel {
         for (int from = 0; from < count; from += RowKeys.BLOCK) {
             int some = Math.min(RowKeys.BLOCK, count - from);
             scratch.keys.read(rows, first + from, some, forest.features);
-            for (int tree = 0; tree < forest.trees(); tree++) {
-                int at = tree % start.length * BLOCK + from;
-                forest.add(tree, scratch.keys.keys, some, scratch.scores, at);
-            }
+            forest.add(scratch.keys.keys, some, scratch.scores, from, start.length, BLOCK);
         }
     }
 

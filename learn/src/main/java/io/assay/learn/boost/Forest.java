@@ -90,6 +90,65 @@ final class Forest {
         }
     }
 
+    /// Adds what all trees say of `rows` rows of a block: tree by tree for eight rows at a time, row by row
+    /// for those that are left over.
+    ///
+    /// @param at where the scores of the block begin
+    /// @param outputs scores of a row, for which trees take turns, `step` apart from the next
+    void add(int[] keys, int rows, double[] scores, int at, int outputs, int step) {
+        int whole = sets.length > 0 ? rows : rows & -8;
+        for (int tree = 0; whole > 0 && tree < trees(); tree++) {
+            add(tree, keys, whole, scores, at + tree % outputs * step);
+        }
+        for (int r = whole; r < rows; r++) {
+            addRow(keys, r, scores, at + r, outputs, step);
+        }
+    }
+
+    /// Walks of eight trees wait for memory together, as those of eight rows do.
+    private void addRow(int[] keys, int r, double[] scores, int at, int outputs, int step) {
+        int tree = 0;
+        for (; tree + 8 <= trees(); tree += 8) {
+            int depth = 0;
+            for (int t = tree; t < tree + 8; t++) {
+                depth = Math.max(depth, depths[t]);
+            }
+            int a = roots[tree];
+            int b = roots[tree + 1];
+            int c = roots[tree + 2];
+            int d = roots[tree + 3];
+            int e = roots[tree + 4];
+            int f = roots[tree + 5];
+            int g = roots[tree + 6];
+            int h = roots[tree + 7];
+            for (int i = 0; i < depth; i++) {
+                a = next(a, keys, r);
+                b = next(b, keys, r);
+                c = next(c, keys, r);
+                d = next(d, keys, r);
+                e = next(e, keys, r);
+                f = next(f, keys, r);
+                g = next(g, keys, r);
+                h = next(h, keys, r);
+            }
+            scores[at + tree % outputs * step] += values[a];
+            scores[at + (tree + 1) % outputs * step] += values[b];
+            scores[at + (tree + 2) % outputs * step] += values[c];
+            scores[at + (tree + 3) % outputs * step] += values[d];
+            scores[at + (tree + 4) % outputs * step] += values[e];
+            scores[at + (tree + 5) % outputs * step] += values[f];
+            scores[at + (tree + 6) % outputs * step] += values[g];
+            scores[at + (tree + 7) % outputs * step] += values[h];
+        }
+        for (; tree < trees(); tree++) {
+            int node = roots[tree];
+            for (int i = 0; i < depths[tree]; i++) {
+                node = next(node, keys, r);
+            }
+            scores[at + tree % outputs * step] += values[node];
+        }
+    }
+
     private int leaf(int root, int[] keys, int r) {
         int at = root;
         for (long node = nodes[at]; left(node) > 0; node = nodes[at]) {

@@ -1,45 +1,42 @@
 package io.assay.learn.boost;
 
+import io.assay.kernel.TreeRows;
 import io.assay.learn.Table;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+
 import java.util.List;
 
 /// A block of rows as counts of thresholds, page after page: eight rows in a long, a byte each.
 final class PageRows {
-    /// Eight bytes as a long, the first in its lowest.
-    static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private final List<Page> pages;
+    private final float[] values;
     private final int[] ranks;
     private final int[] missing;
     private final int[] cut;
-    private final byte[] counts;
-    private final long[][] own;
+    private final byte[] bytes;
     private int missingCount;
 
-    /// The counts of each page.
-    final long[][] words;
+    /// As trees see them.
+    final TreeRows block;
 
     /// @param pages those of a column side by side, missing values to the left first
+    /// @param sets as for [TreeRows]
     /// @param rows of a block at most, a multiple of eight
-    PageRows(List<Page> pages, int rows) {
+    PageRows(List<Page> pages, int sets, int rows) {
         this.pages = pages;
+        values = new float[rows];
         ranks = new int[rows];
         missing = new int[rows];
         cut = new int[rows];
-        counts = new byte[rows];
-        own = new long[pages.size()][rows / Long.BYTES];
-        words = new long[pages.size()][];
+        bytes = new byte[rows];
+        block = new TreeRows(pages.size(), sets, rows);
     }
 
     /// Reads `count` rows of a table, from `first` on; what follows them in the last long is left over.
     void read(Table table, int first, int count) {
+        block.begin(count);
         int column = -1;
         boolean isLeft = true;
-        for (int p = 0; p < words.length; p++) {
+        for (int p = 0; p < pages.size(); p++) {
             Page page = pages.get(p);
             if (page.column() != column) {
                 column = page.column();
@@ -51,23 +48,29 @@ final class PageRows {
                 moveMissing();
             }
             int twin = missingCount == 0 && !isLeft ? twin(p) : -1;
-            words[p] = twin >= 0 ? words[twin] : own[p];
-            if (twin < 0) {
-                fill(own[p], page.from(), count);
+            if (twin >= 0) {
+                block.share(p, twin);
+            } else {
+                fill(page.from(), count);
+                block.set(p, bytes);
             }
         }
     }
 
     private void rank(Table table, Page page, int first, int count) {
-        float[] values = table.stored(page.column());
-        Ranks thresholds = page.ranks();
-        missingCount = 0;
+        float[] stored = table.stored(page.column());
         for (int i = 0; i < count; i++) {
-            float x = values[table.base(first + i)];
-            ranks[i] = Float.isNaN(x) ? 0 : thresholds.of(x);
-            missing[missingCount] = i;
-            missingCount += Float.isNaN(x) ? 1 : 0;
+            values[i] = stored[table.base(first + i)];
         }
+        page.ranks().of(values, count, ranks);
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            if (Float.isNaN(values[i])) {
+                missing[found++] = i;
+                ranks[i] = 0;
+            }
+        }
+        missingCount = found;
     }
 
     private void moveMissing() {
@@ -89,16 +92,13 @@ final class PageRows {
         return -1;
     }
 
-    private void fill(long[] into, int from, int count) {
+    private void fill(int from, int count) {
         // Two loops, as a compiler makes vectors of the first one only where it stays with ints.
         for (int i = 0; i < count; i++) {
             cut[i] = Math.max(0, Math.min(Page.SIZE, ranks[i] - from));
         }
         for (int i = 0; i < count; i++) {
-            counts[i] = (byte) cut[i];
-        }
-        for (int i = 0; i < into.length; i++) {
-            into[i] = (long) EIGHT.get(counts, i * Long.BYTES);
+            bytes[i] = (byte) cut[i];
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.assay.learn.boost;
 
 import io.assay.kernel.FloatKeys;
+
 import java.util.Arrays;
 
 /// How many of a column's thresholds are below a value. Cells of equal width tell where to begin to
@@ -40,13 +41,20 @@ final class Ranks {
         return Math.max(0, Math.min(CELLS - 1, (int) ((x - low) * scale)));
     }
 
-    /// The rank of a value that is not NaN.
-    int of(float x) {
-        int cell = cell(x);
-        int key = FloatKeys.key(x);
-        int rank = first[cell];
-        rank += (int) ((long) keys[rank] - key >>> 63);
-        return keys[rank] >= key ? rank : search(key, rank + 1, first[cell + 1]);
+    /// The ranks of values; of no meaning for NaN.
+    ///
+    /// @param into at first the cells of the values, in a loop that a compiler turns into vectors
+    void of(float[] values, int count, int[] into) {
+        for (int i = 0; i < count; i++) {
+            into[i] = Math.max(0, Math.min(CELLS - 1, (int) ((values[i] - low) * scale)));
+        }
+        for (int i = 0; i < count; i++) {
+            int cell = into[i];
+            int key = FloatKeys.key(values[i]);
+            int rank = first[cell];
+            rank += (int) ((long) keys[rank] - key >>> 63);
+            into[i] = keys[rank] >= key ? rank : search(key, rank + 1, first[cell + 1]);
+        }
     }
 
     private int search(int key, int from, int to) {

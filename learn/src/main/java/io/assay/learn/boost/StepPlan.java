@@ -1,5 +1,7 @@
 package io.assay.learn.boost;
 
+import io.assay.kernel.TreeStep;
+
 /// Writes the [TreeSteps] of a tree: the right side of a node is done with before the left one, which
 /// so needs no set of its own.
 final class StepPlan {
@@ -70,7 +72,7 @@ final class StepPlan {
     }
 
     private static int bit(int taken) {
-        return taken == 0 ? TreeSteps.NO_BIT : Integer.numberOfTrailingZeros(taken);
+        return taken == 0 ? TreeStep.NO_BIT : Integer.numberOfTrailingZeros(taken);
     }
 
     /// The bits that all numbers from `first` to `last` have.

@@ -1,6 +1,10 @@
 package io.assay.learn.boost;
 
+import io.assay.kernel.KernelRegistry;
+import io.assay.kernel.Kernels;
 import io.assay.learn.Table;
+
+import java.util.Arrays;
 import java.util.List;
 
 /// A [Forest] of small trees whose rows do not walk: all nodes of a tree are asked for eight rows at a
@@ -42,11 +46,10 @@ final class SteppedForest {
     /// Room for a block of rows.
     static final class Scratch {
         private final PageRows rows;
-        private final LeafSets sets;
 
         Scratch(SteppedForest forest, int rows) {
-            this.rows = new PageRows(forest.pages, rows);
-            sets = new LeafSets(rows / Long.BYTES);
+            int most = Arrays.stream(forest.trees).mapToInt(TreeSteps::sets).max().orElse(1);
+            this.rows = new PageRows(forest.pages, Math.max(1, most), rows);
         }
     }
 
@@ -62,10 +65,11 @@ final class SteppedForest {
             double[] scores,
             int outputs,
             int step) {
+        Kernels kernels = KernelRegistry.kernels();
         scratch.rows.read(rows, first, count);
         for (int tree = 0; tree < trees.length; tree++) {
             int at = tree % outputs * step;
-            trees[tree].add(scratch.rows, count, scratch.sets, scores, at);
+            trees[tree].add(kernels, scratch.rows.block, scores, at);
         }
     }
 }

@@ -2,6 +2,8 @@ package io.assay.learn.neighbours;
 
 import io.assay.learn.numeric.RowBlocks;
 
+import java.util.Arrays;
+
 /// How far apart two rows are.
 ///
 /// @param kind the formula
@@ -65,26 +67,33 @@ public record Distance(Kind kind, double power) {
             double[] norms,
             double queryNorm,
             double[] into) {
-        int size = rows.size(from);
+        switch (kind) {
+            case EUCLIDEAN -> rows.squaredDistances(from, query, into, 0);
+            case COSINE -> {
+                rows.products(from, query, into, 0);
+                turn(from, rows.size(from), norms, queryNorm, into);
+            }
+            default -> addColumns(rows, from, query, into);
+        }
+    }
+
+    private static void turn(int from, int size, double[] norms, double queryNorm, double[] into) {
         for (int i = 0; i < size; i++) {
-            into[i] = 0;
-        }
-        for (int j = 0; j < rows.columns(); j++) {
-            add(rows, from * rows.columns() + j * size, size, query[j], into);
-        }
-        for (int i = 0; i < size && kind == Kind.COSINE; i++) {
             double both = norms[from + i] * queryNorm;
             into[i] = both == 0 ? 1 : Math.max(0, 1 - into[i] / both);
         }
     }
 
-    private void add(RowBlocks rows, int start, int size, double x, double[] into) {
-        switch (kind) {
-            case EUCLIDEAN -> rows.addSquares(start, size, x, into, 0);
-            case COSINE -> rows.addProducts(start, size, x, into, 0);
-            case MANHATTAN -> addAbsolute(rows.values(), start, size, x, into);
-            case CHEBYSHEV -> raise(rows.values(), start, size, x, into);
-            case MINKOWSKI -> addPowers(rows.values(), start, size, x, into);
+    private void addColumns(RowBlocks rows, int from, double[] query, double[] into) {
+        int size = rows.size(from);
+        Arrays.fill(into, 0, size, 0);
+        for (int j = 0; j < rows.columns(); j++) {
+            int start = from * rows.columns() + j * size;
+            switch (kind) {
+                case MANHATTAN -> addAbsolute(rows.values(), start, size, query[j], into);
+                case CHEBYSHEV -> raise(rows.values(), start, size, query[j], into);
+                default -> addPowers(rows.values(), start, size, query[j], into);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.assay.learn.numeric;
 
+import io.assay.kernel.KernelRegistry;
 import io.assay.learn.Table;
 
 /// Rows in blocks of 256, column after column within a block, so that loops over the rows of a block run
@@ -79,43 +80,25 @@ public final class RowBlocks {
     /// The dot product of `query` with each row, into `into`.
     public void products(double[] query, double[] into) {
         for (int from = 0; from < rows; from += BLOCK) {
-            int size = size(from);
-            zero(into, from, size);
-            for (int j = 0; j < columns; j++) {
-                addProducts(from * columns + j * size, size, query[j], into, from);
-            }
+            products(from, query, into, from);
         }
+    }
+
+    /// The same for the block that starts at row `from`, into `into[at ..]`.
+    public void products(int from, double[] query, double[] into, int at) {
+        KernelRegistry.kernels().products(values, from * columns, size(from), query, into, at);
     }
 
     /// The squared Euclidean distance of `query` from each row, into `into`.
     public void squaredDistances(double[] query, double[] into) {
         for (int from = 0; from < rows; from += BLOCK) {
-            int size = size(from);
-            zero(into, from, size);
-            for (int j = 0; j < columns; j++) {
-                addSquares(from * columns + j * size, size, query[j], into, from);
-            }
+            squaredDistances(from, query, into, from);
         }
     }
 
-    private static void zero(double[] into, int from, int size) {
-        for (int i = 0; i < size; i++) {
-            into[from + i] = 0;
-        }
-    }
-
-    /// Adds the products of a stretch of values with a number.
-    public void addProducts(int start, int size, double x, double[] into, int from) {
-        for (int i = 0; i < size; i++) {
-            into[from + i] += values[start + i] * x;
-        }
-    }
-
-    /// Adds the squared differences of a stretch of values from a number.
-    public void addSquares(int start, int size, double x, double[] into, int from) {
-        for (int i = 0; i < size; i++) {
-            double d = values[start + i] - x;
-            into[from + i] += d * d;
-        }
+    /// The same for the block that starts at row `from`, into `into[at ..]`.
+    public void squaredDistances(int from, double[] query, double[] into, int at) {
+        KernelRegistry.kernels()
+                .squaredDistances(values, from * columns, size(from), query, into, at);
     }
 }

@@ -1,0 +1,32 @@
+package io.assay.kernel;
+
+import java.util.Arrays;
+
+/// Rows beside a query, column after column, in loops over the rows that a compiler turns into vectors.
+final class ScalarDistances {
+    private ScalarDistances() {}
+
+    static void products(float[] x, int start, int rows, double[] query, double[] into, int at) {
+        Arrays.fill(into, at, at + rows, 0);
+        for (int j = 0; j < query.length; j++) {
+            int column = start + j * rows;
+            double q = query[j];
+            for (int i = 0; i < rows; i++) {
+                into[at + i] += x[column + i] * q;
+            }
+        }
+    }
+
+    static void squaredDistances(
+            float[] x, int start, int rows, double[] query, double[] into, int at) {
+        Arrays.fill(into, at, at + rows, 0);
+        for (int j = 0; j < query.length; j++) {
+            int column = start + j * rows;
+            double q = query[j];
+            for (int i = 0; i < rows; i++) {
+                double d = x[column + i] - q;
+                into[at + i] += d * d;
+            }
+        }
+    }
+}
