@@ -1,6 +1,7 @@
 package io.assay.bench.track.compare;
 
 import io.assay.bench.track.baton.Slices;
+import io.assay.bench.track.baton.VoidException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,17 @@ record Bytes(double base, double candidate) {
         }
     }
 
-    private static double read(Path file) throws IOException {
+    /// @throws VoidException if the number is not there: JMH does not say when a disk is full
+    static double read(Path file) throws IOException {
+        double bytes = number(file);
+        if (Double.isNaN(bytes)) {
+            throw new VoidException(
+                    "the JVM that counts bytes left no number in " + file + "; is the disk full?");
+        }
+        return bytes;
+    }
+
+    private static double number(Path file) throws IOException {
         return JsonMapper.shared()
                 .readTree(Files.readString(file))
                 .path(0)

@@ -21,7 +21,11 @@ record Stage(Duel duel, Path base, Path candidate) {
     static Stage of(Builds.Jars jars) throws IOException {
         Files.createDirectories(Builds.CACHE);
         Path companion = Builds.CACHE.resolve("companion.jar");
-        Companion.write(companion);
+        try {
+            Companion.write(companion);
+        } catch (IOException e) {
+            throw new VoidException(companion + " cannot be written: " + e.getMessage());
+        }
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return new Stage(new Duel(java, companion), jars.base(), jars.candidate());
     }

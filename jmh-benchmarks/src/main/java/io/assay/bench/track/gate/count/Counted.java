@@ -31,7 +31,9 @@ public record Counted(String operation, int[] sizes, long[][] counts) {
                     all.add(new Counted((String) name, sizes, (long[][]) counts)));
             return all;
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package io.assay.bench.track.gate.hot;
 
+import io.assay.bench.track.baton.VoidException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -64,8 +65,10 @@ final class InliningLog {
     ///
     /// @param entry such as `io.assay.Evaluator::load`
     /// @param overloads the compilations that are in use
+    /// @throws VoidException if the log lacks the method, though it was compiled
     Calls from(String entry, Overloads overloads) {
         Calls all = new Calls(new TreeSet<>(), new TreeMap<>(), new TreeSet<>());
+        overloads.ids(entry).forEach(this::checkPrinted);
         Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(entry));
         while (!open.isEmpty()) {
@@ -80,6 +83,13 @@ final class InliningLog {
             }
         }
         return all;
+    }
+
+    private void checkPrinted(int id) {
+        if (!calls.containsKey(id)) {
+            throw new VoidException(
+                    "the JVM printed nothing of compilation " + id + "; is the disk full?");
+        }
     }
 
     /// A call that was left as one goes on in another compilation; what a virtual call reaches is not in
