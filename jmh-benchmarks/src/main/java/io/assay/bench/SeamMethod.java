@@ -88,11 +88,13 @@ public enum SeamMethod {
             })),
     MOMENTS_FLOATS(
             blocks((k, s, from, to) -> {
+                Arrays.fill(s.places, 0);
                 k.lossMoments(s.truth, s.floats, from, to, 1e-15, s.places, s.scratch);
                 return s.places[0];
             })),
     MOMENTS_DOUBLES(
             blocks((k, s, from, to) -> {
+                Arrays.fill(s.places, 0);
                 k.lossMoments(s.truth, s.doubles, from, to, 1e-15, s.places, s.scratch);
                 return s.places[0];
             })),
