@@ -13,6 +13,7 @@ public final class Bout {
 
     private final Duel duel;
     private Slices slices;
+    private double seconds = Double.NaN;
 
     /// @param slices to begin with
     public Bout(Duel duel, Slices slices) {
@@ -25,16 +26,29 @@ public final class Bout {
         return slices;
     }
 
+    /// What the last pair took, those that were thrown away before it left out; NaN before any.
+    public double seconds() {
+        return seconds;
+    }
+
     /// A pair that is warm, or as warm as it gets.
     ///
     /// @param seed of the order of slices
     /// @throws VoidException if there is no pair at the end
     public Pair run(Work base, Work candidate, long seed) throws IOException, InterruptedException {
-        Pair pair = duel.run(base, candidate, slices, seed);
+        Pair pair = timed(base, candidate, seed);
         while (!isWarm(pair) && 2 * slices.warmups() <= MOST_WARMUPS) {
             slices = slices.warmer();
-            pair = duel.run(base, candidate, slices, seed);
+            pair = timed(base, candidate, seed);
         }
+        return pair;
+    }
+
+    private Pair timed(Work base, Work candidate, long seed)
+            throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Pair pair = duel.run(base, candidate, slices, seed);
+        seconds = (System.nanoTime() - start) * 1e-9;
         return pair;
     }
 

@@ -61,7 +61,7 @@ final class Measuring {
         List<Contest> contests = cases.stream().map(what -> new Contest(what, rule)).toList();
         contests.forEach(c -> bouts.put(c, new Bout(stage.duel(), Slices.STANDARD)));
         measure(contests.get(0));
-        double pairSeconds = secondsGone();
+        double pairSeconds = bouts.get(contests.get(0)).seconds();
         int count = Math.min(cases.size(), affordable(pairSeconds));
         progress.estimate(count, cases.size(), rule, pairSeconds);
         List<Contest> some = contests.subList(0, count);
@@ -86,19 +86,21 @@ final class Measuring {
         if (Double.isInfinite(budgetSeconds)) {
             return Integer.MAX_VALUE;
         }
+        // Pairs that were thrown away while it warmed up are paid for.
+        double budget = budgetSeconds - (secondsGone() - pairSeconds);
         double forControl = rule.screenPairs() * pairSeconds * CONTROL_SHARE;
         double least = rule.screenPairs() * pairSeconds + forControl;
-        if (budgetSeconds < least) {
+        if (budget < least) {
             throw new VoidException(
                     String.format(
                             Locale.ROOT,
                             "%d pairs of one benchmark and of the control take %.0f s here; the"
-                                    + " budget is %.0f s",
+                                    + " budget leaves %.0f s",
                             rule.screenPairs(),
                             least,
-                            budgetSeconds));
+                            budget));
         }
-        return Schedule.affordable(budgetSeconds - forControl, pairSeconds, rule.screenPairs());
+        return Schedule.affordable(budget - forControl, pairSeconds, rule.screenPairs());
     }
 
     private void measure(Contest contest) throws IOException, InterruptedException {
