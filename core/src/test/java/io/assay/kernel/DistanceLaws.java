@@ -1,7 +1,6 @@
 package io.assay.kernel;
 
 import io.assay.testing.Draw;
-
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package io.assay.kernel;
 
 import io.assay.testing.Draw;
-
 import java.util.Arrays;
 
 /// Steps of a random tree, the right side of a node before the left one, as those who write them do.

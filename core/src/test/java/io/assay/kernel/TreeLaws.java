@@ -1,7 +1,6 @@
 package io.assay.kernel;
 
 import io.assay.testing.Draw;
-
 import java.util.List;
 
 /// The kernel that takes rows through a tree.
