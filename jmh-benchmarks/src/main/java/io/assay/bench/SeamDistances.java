@@ -1,7 +1,6 @@
 package io.assay.bench;
 
 import io.assay.kernel.Kernels;
-
 import java.util.Arrays;
 import java.util.SplittableRandom;
 

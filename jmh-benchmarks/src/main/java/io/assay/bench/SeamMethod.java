@@ -2,7 +2,6 @@ package io.assay.bench;
 
 import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
-
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;

@@ -2,14 +2,12 @@ package io.assay.bench;
 
 import io.assay.kernel.CountTable;
 import io.assay.kernel.Kernels;
-
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-
-import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /// Arrays for every method of the seam, in the second-level cache.
 @State(Scope.Benchmark)

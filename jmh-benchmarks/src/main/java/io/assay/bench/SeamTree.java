@@ -3,7 +3,6 @@ package io.assay.bench;
 import io.assay.kernel.Kernels;
 import io.assay.kernel.TreeRows;
 import io.assay.kernel.TreeStep;
-
 import java.util.Arrays;
 import java.util.SplittableRandom;
 

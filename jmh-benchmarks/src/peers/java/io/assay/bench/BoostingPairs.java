@@ -2,7 +2,6 @@ package io.assay.bench;
 
 import io.assay.learn.boost.GradientBoosting;
 import io.assay.learn.boost.Growth;
-
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 

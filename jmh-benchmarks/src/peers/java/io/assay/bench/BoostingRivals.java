@@ -1,15 +1,12 @@
 package io.assay.bench;
 
 import com.microsoft.ml.lightgbm.PredictionType;
-
 import io.github.metarank.lightgbm4j.LGBMBooster;
 import io.github.metarank.lightgbm4j.LGBMDataset;
-
+import java.util.Map;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
-
-import java.util.Map;
 
 /// Those who boost 100 rounds at rate 0.1 on at most 256 bins, binning included.
 final class BoostingRivals {

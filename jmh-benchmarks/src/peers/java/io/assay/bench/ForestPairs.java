@@ -3,7 +3,6 @@ package io.assay.bench;
 import io.assay.learn.Learner;
 import io.assay.learn.ensemble.AdaBoost;
 import io.assay.learn.ensemble.RandomForest;
-
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 

@@ -1,13 +1,12 @@
 package io.assay.bench;
 
+import java.util.stream.IntStream;
 import smile.classification.AdaBoost;
 import smile.classification.DataFrameClassifier;
 import smile.classification.RandomForest;
 import smile.data.DataFrame;
 import smile.data.formula.Formula;
 import smile.data.vector.IntVector;
-
-import java.util.stream.IntStream;
 
 /// Smile's forest of 100 trees and its AdaBoost of 100 stumps. The forest runs on the common pool, one
 /// thread for each core.

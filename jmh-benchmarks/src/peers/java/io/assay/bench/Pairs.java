@@ -2,7 +2,6 @@ package io.assay.bench;
 
 import io.assay.Interval;
 import io.assay.compare.SignedRanks;
-
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 

@@ -1,10 +1,8 @@
 package io.assay.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-
 import io.assay.Metrics;
 import io.assay.Predictions;
-
 import java.lang.management.ManagementFactory;
 
 /// What one side of a pair took, in seconds, and how well it ranks the test rows.

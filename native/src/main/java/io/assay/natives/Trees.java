@@ -5,7 +5,6 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import io.assay.kernel.TreeRows;
-
 import java.lang.invoke.MethodHandle;
 
 /// What trees say of rows: as many as a block of predictions has, which is short enough for one call.

@@ -8,13 +8,11 @@ import io.assay.kernel.TreeRows;
 import io.assay.kernel.TreeStep;
 import io.assay.testing.Scenario;
 import io.assay.testing.ZeroAllocation;
-
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-
-import java.util.Random;
-import java.util.stream.IntStream;
 
 /// No kernel allocates once it is compiled: the segments around the arrays are never made. On more rows
 /// than the core suite, which asks the same of every method.

@@ -7,7 +7,6 @@ import io.assay.learn.parallel.Spare;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
 import io.assay.learn.store.StoredModel;
-
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package io.assay.learn.boost;
 
 import io.assay.kernel.TreeRows;
 import io.assay.learn.Table;
-
 import java.util.List;
 
 /// A block of rows as counts of thresholds, page after page: eight rows in a long, a byte each.

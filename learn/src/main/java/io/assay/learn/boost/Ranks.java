@@ -1,7 +1,6 @@
 package io.assay.learn.boost;
 
 import io.assay.kernel.FloatKeys;
-
 import java.util.Arrays;
 
 /// How many of a column's thresholds are below a value. Cells of equal width tell where to begin to

@@ -3,7 +3,6 @@ package io.assay.learn.boost;
 import io.assay.kernel.KernelRegistry;
 import io.assay.kernel.Kernels;
 import io.assay.learn.Table;
-
 import java.util.Arrays;
 import java.util.List;
 

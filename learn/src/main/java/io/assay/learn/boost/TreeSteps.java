@@ -3,7 +3,6 @@ package io.assay.learn.boost;
 import io.assay.kernel.Kernels;
 import io.assay.kernel.TreeRows;
 import io.assay.kernel.TreeStep;
-
 import java.util.Arrays;
 
 /// A tree as a list of steps without branches that all rows of a block take, whichever way they go: see

@@ -1,7 +1,6 @@
 package io.assay.learn.neighbours;
 
 import io.assay.learn.numeric.RowBlocks;
-
 import java.util.Arrays;
 
 /// How far apart two rows are.
