@@ -157,16 +157,11 @@ record KernelProbe(String name, int most, Call call) {
                     new KernelProbe("deal(byte[])", DrawSample::deal),
                     new KernelProbe("permute(int[])", DrawSample::permute),
                     ofAnyRows("histogram(byte[], int[], long[])", HistogramSample::histogram),
+                    new KernelProbe("addTree(long[])", KernelSample.TREE_ROWS, TreeSample::addTree),
                     new KernelProbe(
-                            "addTree(long[], TreeRows)",
-                            KernelSample.TREE_ROWS,
-                            TreeSample::addTree),
+                            "products(float[])", DistanceSample.ROWS, DistanceSample::products),
                     new KernelProbe(
-                            "products(float[], double[])",
-                            DistanceSample.ROWS,
-                            DistanceSample::products),
-                    new KernelProbe(
-                            "squaredDistances(float[], double[])",
+                            "squaredDistances(float[])",
                             DistanceSample.ROWS,
                             DistanceSample::squaredDistances));
 

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// Wrong dot products and distances.
 final class DistanceFaults {
-    private static final String PRODUCTS = "products(float[], double[]): ";
-    private static final String DISTANCES = "squaredDistances(float[], double[]): ";
+    private static final String PRODUCTS = "products(float[]): ";
+    private static final String DISTANCES = "squaredDistances(float[]): ";
 
     private DistanceFaults() {}
 

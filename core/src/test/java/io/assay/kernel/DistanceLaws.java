@@ -8,12 +8,9 @@ import java.util.List;
 final class DistanceLaws {
     static final List<Law> ALL =
             List.of(
+                    new Law("products(float[])", List.of(), rows -> trial(rows, Kernels::products)),
                     new Law(
-                            "products(float[], double[])",
-                            List.of(),
-                            rows -> trial(rows, Kernels::products)),
-                    new Law(
-                            "squaredDistances(float[], double[])",
+                            "squaredDistances(float[])",
                             List.of(),
                             rows -> trial(rows, Kernels::squaredDistances)));
 

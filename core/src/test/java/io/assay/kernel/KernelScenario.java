@@ -2,23 +2,22 @@ package io.assay.kernel;
 
 import io.assay.testing.Scenario;
 
-/// One kernel of the set that runs, on a thousand rows.
+/// One kernel of the set that runs, on a thousand rows or as many as it takes.
 public final class KernelScenario implements Scenario {
     private final Kernels kernels = KernelRegistry.kernels();
     private final KernelSample sample = new KernelSample();
-    private final KernelProbe.Call kernel;
+    private final KernelProbe probe;
 
     public KernelScenario(String name) {
-        kernel =
+        probe =
                 KernelProbe.ALL.stream()
                         .filter(probe -> probe.name().equals(name))
                         .findFirst()
-                        .orElseThrow()
-                        .call();
+                        .orElseThrow();
     }
 
     @Override
     public void call() {
-        kernel.run(kernels, sample, 3, 1_003);
+        probe.call().run(kernels, sample, 3, 3 + Math.min(1_000, probe.most()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.LongUnaryOperator;
 
 /// Wrong ways through trees.
 final class TreeFaults {
-    private static final String LAW = "addTree(long[], TreeRows): ";
+    private static final String LAW = "addTree(long[]): ";
 
     private TreeFaults() {}
 

@@ -5,8 +5,7 @@ import java.util.List;
 
 /// The kernel that takes rows through a tree.
 final class TreeLaws {
-    static final List<Law> ALL =
-            List.of(new Law("addTree(long[], TreeRows)", List.of(), TreeLaws::addTree));
+    static final List<Law> ALL = List.of(new Law("addTree(long[])", List.of(), TreeLaws::addTree));
 
     private TreeLaws() {}
 
