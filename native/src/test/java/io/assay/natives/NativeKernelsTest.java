@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// The build runs it once per CPU level of the library, see `-Dassay.native.bits` in the pom.
 class NativeKernelsTest {
-    private static final int CASES = Boolean.getBoolean("assay.deep") ? 20_000 : 300;
+    private static final int CASES = Boolean.getBoolean("assay.deep") ? 20_000 : 100;
 
     private static final Kernels SCALAR = new ScalarKernels();
     private static Kernels kernels;

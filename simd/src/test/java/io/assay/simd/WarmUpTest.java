@@ -19,6 +19,7 @@ class WarmUpTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "assay.deep", matches = "true")
     void withoutTimeScalarGoesOn() throws Exception {
         Jvm jvm = Jvm.run(MODULE, WarmUpSteps.class, "0");
         assertEquals("scalar, then scalar; ready false; same true", beforeBytes(jvm));
