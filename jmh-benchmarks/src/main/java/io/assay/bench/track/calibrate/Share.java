@@ -16,10 +16,6 @@ record Share(long hits, long of) {
         return new Share(all.stream().filter(hit -> hit).count(), all.size());
     }
 
-    Share plus(Share other) {
-        return new Share(hits + other.hits, of + other.of);
-    }
-
     /// With the exact binomial interval.
     String exact() {
         if (of == 0) {
@@ -33,10 +29,5 @@ record Share(long hits, long of) {
                 of,
                 100 * interval.low(),
                 100 * interval.high());
-    }
-
-    /// The share alone.
-    String percent() {
-        return of == 0 ? "-" : String.format(Locale.ROOT, "%.1f %%", 100.0 * hits / of);
     }
 }

@@ -54,40 +54,53 @@ class CalibrateTest {
         Rates rates = new Rates(Rule.STANDARD, List.of(pairs), Clock.CPU);
 
         assertEquals("2 of 2 (16 to 100 %)", rates.disjoint(v -> v == Verdict.SLOWER).exact());
-        assertEquals(300, rates.resampled(v -> v == Verdict.SAME).of());
-        assertEquals(5, rates.coverage().of());
+        assertEquals("100.0 %", rates.resampled(v -> v == Verdict.SLOWER).text());
+        assertEquals(0, rates.resampled(v -> v == Verdict.SAME).share());
+        assertEquals(5, rates.coverage(12).of());
+        assertEquals(3, rates.coverage(20).of());
         assertEquals(0.02, rates.spread(), 0.005);
-        assertTrue(RatesTable.of(pairs.subList(0, 20)).contains("| idle | cpu | 20 % | 20 | "));
+    }
+
+    /// 12 pairs of each cell are left behind its first comparison: not enough, but 3 cells have 36.
+    @Test
+    void whatIsLeftOfCellsMakesComparisonsTogether() {
+        List<List<Known>> cells = new ArrayList<>();
+        for (String benchmark : List.of("a", "b", "c")) {
+            List<Known> pairs = new ArrayList<>();
+            for (int i = 0; i < 44; i++) {
+                pairs.add(known(new Cell(Condition.IDLE, benchmark, 20), 1.2 + 1e-3 * i));
+            }
+            cells.add(pairs);
+        }
+
+        assertEquals(1, slower(cells.subList(0, 1)).hits());
+        assertEquals(2, slower(cells.subList(0, 2)).hits());
+        assertEquals(new Share(4, 4), slower(cells));
+    }
+
+    private static Share slower(List<List<Known>> cells) {
+        return new Rates(Rule.STANDARD, cells, Clock.CPU).disjoint(v -> v == Verdict.SLOWER);
     }
 
     @Test
-    void otherToolsSayWhatTheyWould() {
+    void theTablesSayWhatTheyCounted() {
+        SplittableRandom random = new SplittableRandom(4);
         List<Known> pairs = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            pairs.add(known(new Cell(Condition.IDLE, "sort", 20), 1.2 + 1e-3 * i));
-        }
-        var base = pairs.stream().map(k -> k.pair().base()).toList();
-        var candidate = pairs.stream().map(k -> k.pair().candidate()).toList();
-        for (Rival rival : Rival.all()) {
-            boolean slicesAreTooSpread = rival.name().startsWith("JMH");
-            assertEquals(
-                    slicesAreTooSpread ? 0 : 1, rival.says().of(base, candidate), rival.name());
-            assertEquals(0, rival.says().of(base, base), rival.name());
-        }
-    }
-
-    @Test
-    void aSeriesIsDividedWhereItChanges() {
-        SplittableRandom random = new SplittableRandom(2);
-        double[] series = SamplePairs.normal(random, 40, 0, 1);
-        double[] changed = series.clone();
-        for (int i = 25; i < 40; i++) {
-            changed[i] += 4;
+        for (int i = 0; i < 24; i++) {
+            for (int extra : new int[] {0, 20}) {
+                double factor = (1 + extra / 100.0) * Math.exp(0.01 * random.nextGaussian());
+                pairs.add(known(new Cell(Condition.LOADED, "sort", extra), factor));
+            }
         }
 
-        assertEquals(25, new Division(changed).place());
-        assertEquals(1 / 200.0, new Division(changed).pValue(1));
-        assertTrue(new Division(series).pValue(1) > 0.05);
+        String table = RatesTable.of(pairs);
+
+        assertTrue(table.contains("| loaded | 48 | 1.0 | 1.0 to 1.0 |\n"), table);
+        assertTrue(table.contains("| loaded | cpu | 20 % | 24 | "), table);
+        assertTrue(table.contains("| loaded | cpu | 12 pairs | 4 of 4 (40 to 100 %) |\n"), table);
+        assertTrue(table.contains("| loaded | wall | 20 pairs | 2 of 2 (16 to 100 %) |\n"), table);
+        assertTrue(
+                table.contains("| loaded | asv --no-stats (factor 1.1) | 20 % | - | - |"), table);
     }
 
     @Test
