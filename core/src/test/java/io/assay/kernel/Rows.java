@@ -14,6 +14,21 @@ record Rows(int from, int to, int size, Labels labels, Scores scores, Draw draw)
         Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, 1e30f, 0.5f
     };
 
+    /// Counters about to leave a type, and those that just left it: ints of both kinds, whole doubles.
+    private static final long[] COUNTED = {
+        0,
+        7,
+        (1L << 31) - 1,
+        1L << 31,
+        (1L << 31) + 1,
+        (1L << 32) - 1,
+        1L << 32,
+        (1L << 32) + 1,
+        (1L << 53) - 1,
+        1L << 53,
+        (1L << 53) + 1
+    };
+
     static Rows random(Draw draw) {
         Labels labels = draw.pick(Labels.values());
         return of(draw.length(), draw.below(65), labels, draw.pick(Scores.values()), draw);
@@ -130,7 +145,7 @@ record Rows(int from, int to, int size, Labels labels, Scores scores, Draw draw)
     long[] counters(int needed) {
         long[] counters = new long[needed + draw.below(4)];
         for (int i = 0; i < counters.length; i++) {
-            counters[i] = draw.pick(0L, 7L, (1L << 31) - 1, (1L << 32) - 1, (1L << 53) - 1);
+            counters[i] = COUNTED[draw.below(COUNTED.length)];
         }
         return counters;
     }
