@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Jars of commits of this repository, built once each in a work tree of their own.
 ///
@@ -22,10 +19,7 @@ record Builds(Path root, Path cache, Progress progress) {
     static final Path CACHE = Path.of("jmh-benchmarks/target/track");
 
     private static final String MODULE = "jmh-benchmarks";
-    private static final String SOURCES = MODULE + "/src/main/java";
-    private static final int ATTEMPTS = 4;
-    private static final Pattern ERROR =
-            Pattern.compile("ERROR\\] \\S*/(" + SOURCES + "/\\S+\\.java):\\[");
+    private static final String BUILT = MODULE + "/target/benchmarks.jar";
 
     /// Of the repository that this runs in.
     static Builds here(Progress progress) {
@@ -41,12 +35,18 @@ record Builds(Path root, Path cache, Progress progress) {
         Optional<String> young = commit(candidate);
         Path newer = young.isPresent() ? plain(young.get()) : Path.of(candidate);
         if (old.isEmpty()) {
-            return new Jars(Path.of(base), newer);
+            return new Jars(Path.of(base), newer, Set.of());
         }
         boolean share =
                 young.isPresent()
-                        && !git("diff", old.get(), young.get(), "--", SOURCES).text().isEmpty();
-        return new Jars(share ? overlaid(old.get(), young.get()) : plain(old.get()), newer);
+                        && !git("diff", old.get(), young.get(), "--", Overlay.SOURCES)
+                                .text()
+                                .isEmpty();
+        if (!share) {
+            return new Jars(plain(old.get()), newer, Set.of());
+        }
+        Path older = overlaid(old.get(), young.get());
+        return new Jars(older, newer, Set.copyOf(Files.readAllLines(own(older))));
     }
 
     /// What a version is called when `HEAD` has moved on.
@@ -56,7 +56,9 @@ record Builds(Path root, Path cache, Progress progress) {
 
     /// @param base of the old version
     /// @param candidate of the new one
-    record Jars(Path base, Path candidate) {}
+    /// @param own classes of benchmarks that are not the same in both, since the candidate's do not compile
+    ///     against the base
+    record Jars(Path base, Path candidate, Set<String> own) {}
 
     private Optional<String> commit(String name) throws IOException, InterruptedException {
         if (Files.isRegularFile(Path.of(name))) {
@@ -79,7 +81,7 @@ record Builds(Path root, Path cache, Progress progress) {
                 if (ended.exit() != 0) {
                     throw new VoidException(shorten(commit) + " does not build: " + first(ended));
                 }
-                keep(tree, jar);
+                keep(tree.resolve(BUILT), jar);
             } finally {
                 git("worktree", "remove", "--force", tree.toString());
             }
@@ -87,20 +89,23 @@ record Builds(Path root, Path cache, Progress progress) {
         return jar;
     }
 
-    /// The base's library under the candidate's benchmarks, as far as those compile against it: files
-    /// that do not are the base's own.
+    /// The base under the candidate's benchmarks; where they do not build at all, the base as it is.
     private Path overlaid(String base, String candidate) throws IOException, InterruptedException {
         Path jar = cache.resolve(shorten(base) + "-with-" + shorten(candidate) + ".jar");
-        if (Files.notExists(jar)) {
+        if (Files.notExists(jar) || Files.notExists(own(jar))) {
             Path tree = tree(base);
             try {
                 progress.say(
                         "building %s with the benchmarks of %s", shorten(base), shorten(candidate));
-                Command.run(tree, "git", "checkout", "--quiet", candidate, "--", SOURCES);
-                if (!compiles(tree, base)) {
-                    return plain(base);
+                Overlay overlay = new Overlay(tree, base, candidate);
+                Optional<Set<String>> own = overlay.build();
+                if (own.isPresent()) {
+                    Files.write(own(jar), own.get());
+                    keep(tree.resolve(BUILT), jar);
+                } else {
+                    Files.write(own(jar), overlay.changed());
+                    keep(plain(base), jar);
                 }
-                keep(tree, jar);
             } finally {
                 git("worktree", "remove", "--force", tree.toString());
             }
@@ -108,34 +113,9 @@ record Builds(Path root, Path cache, Progress progress) {
         return jar;
     }
 
-    private static boolean compiles(Path tree, String base)
-            throws IOException, InterruptedException {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Command.Ended ended = build(tree);
-            if (ended.exit() == 0) {
-                return true;
-            }
-            Set<String> faulty = faulty(ended.text());
-            if (faulty.isEmpty()) {
-                return false;
-            }
-            for (String file : faulty) {
-                if (Command.run(tree, "git", "checkout", base, "--", file).exit() != 0) {
-                    Files.deleteIfExists(tree.resolve(file));
-                }
-            }
-        }
-        return false;
-    }
-
-    /// The files in which the compiler found errors.
-    static Set<String> faulty(String output) {
-        Set<String> files = new LinkedHashSet<>();
-        Matcher matcher = ERROR.matcher(output);
-        while (matcher.find()) {
-            files.add(matcher.group(1));
-        }
-        return files;
+    /// Beside a jar: the classes of benchmarks that are the base's own in it.
+    private static Path own(Path jar) {
+        return jar.resolveSibling(jar.getFileName() + ".own");
     }
 
     private Path tree(String commit) throws IOException, InterruptedException {
@@ -150,7 +130,8 @@ record Builds(Path root, Path cache, Progress progress) {
         return tree;
     }
 
-    private static Command.Ended build(Path tree) throws IOException, InterruptedException {
+    /// Packages the benchmarks of a work tree.
+    static Command.Ended build(Path tree) throws IOException, InterruptedException {
         return Command.run(
                 tree,
                 "./mvnw",
@@ -164,12 +145,9 @@ record Builds(Path root, Path cache, Progress progress) {
     }
 
     /// In one step, so that a jar in the cache is a whole one.
-    private static void keep(Path tree, Path jar) throws IOException {
+    private static void keep(Path built, Path jar) throws IOException {
         Path part = jar.resolveSibling(jar.getFileName() + ".part");
-        Files.copy(
-                tree.resolve(MODULE + "/target/benchmarks.jar"),
-                part,
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(built, part, StandardCopyOption.REPLACE_EXISTING);
         Files.move(part, jar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -54,7 +54,10 @@ public final class Compare {
                     "no benchmark matches in both "
                             + options.base()
                             + " and "
-                            + options.candidate());
+                            + options.candidate()
+                            + (matching.changed().isEmpty()
+                                    ? ""
+                                    : "; " + matching.changed().size() + " changed with its API"));
         }
         checkWritable(options.json());
         Result result = measure(Stage.of(jars), matching);
@@ -101,6 +104,7 @@ public final class Compare {
                 rows,
                 labels(matching.added()),
                 labels(matching.gone()),
+                labels(matching.changed()),
                 labels(unmeasured));
     }
 

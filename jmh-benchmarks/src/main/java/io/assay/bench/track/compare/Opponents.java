@@ -33,10 +33,16 @@ public final class Opponents {
     public static Opponents of(String base, String candidate, String name, List<String> settings)
             throws IOException, InterruptedException {
         Builds.Jars jars = Builds.here(Progress.here()).of(base, candidate);
-        List<Case> found = Matching.of(jars, Suite.of(name, settings)).both();
+        Matching matching = Matching.of(jars, Suite.of(name, settings));
+        List<Case> found = matching.both();
         if (found.isEmpty()) {
             throw new VoidException(
-                    "no benchmark matches " + name + " in both " + base + " and " + candidate);
+                    (matching.changed().isEmpty()
+                                    ? "no benchmark matches " + name + " in both "
+                                    : name + " changed with its API between ")
+                            + base
+                            + " and "
+                            + candidate);
         }
         if (found.size() > 1) {
             throw new UsageException(

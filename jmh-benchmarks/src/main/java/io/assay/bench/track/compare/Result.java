@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param rows the others
 /// @param added benchmarks that the base lacks
 /// @param gone benchmarks that the candidate lacks
+/// @param changed benchmarks that do not compile against the base, which has its own of that name
 /// @param unmeasured benchmarks that there was no time for
 public record Result(
         String base,
@@ -35,6 +36,7 @@ public record Result(
         List<Row> rows,
         List<String> added,
         List<String> gone,
+        List<String> changed,
         List<String> unmeasured) {
 
     /// Writes it as JSON.

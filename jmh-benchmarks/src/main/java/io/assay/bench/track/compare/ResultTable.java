@@ -28,6 +28,7 @@ final class ResultTable {
         text.append(line(result.control()));
         list(text, "new", result.added());
         list(text, "gone", result.gone());
+        list(text, "changed with its API", result.changed());
         list(text, "no time for", result.unmeasured());
         return text.append(result.outcome().sentence()).append(System.lineSeparator()).toString();
     }

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ class BuildsTest {
             done
             for f in $bad; do echo "[ERROR] $PWD/$f:[1,1] cannot find symbol"; done
             [ -z "$bad" ] || exit 1
+            grep -q "A 9" %1$sA.java && grep -q "library 1" library.txt && echo "[ERROR] strange" && exit 1
             grep -q broken library.txt && echo "[ERROR] the library is broken" && exit 1
             mkdir -p jmh-benchmarks/target
             cat library.txt %1$s*.java > jmh-benchmarks/target/benchmarks.jar
@@ -45,6 +47,9 @@ class BuildsTest {
         write("library.txt", "library 1\n");
         write(SOURCES + "A.java", "A 1\n");
         write(SOURCES + "B.java", "B 1\n");
+        write(SOURCES + "p/D.java", "D uses B\n");
+        write(SOURCES + "p/E.java", "// B is not used\nE uses D\n");
+        write(SOURCES + "p/F.java", "// B is not used\nF alone\n");
         commit("base");
         write("library.txt", "library 2, new\n");
         write(SOURCES + "A.java", "A 2\n");
@@ -61,6 +66,27 @@ class BuildsTest {
         assertEquals(
                 "library 2, new\nA 2\nB 2, new\nC 2, new\n", Files.readString(jars.candidate()));
         assertEquals(2, said().lines().count(), said());
+    }
+
+    /// B does not compile against the base, which has a B of its own; C is not there at all.
+    @Test
+    void whatIsTheBasesOwnIsSaidWithAllThatUsesIt() throws Exception {
+        assertEquals(Set.of("B", "p.D", "p.E"), builds().of("base", "candidate").own());
+        assertEquals(Set.of("B", "p.D", "p.E"), builds().of("base", "candidate").own());
+        assertEquals(Set.of(), builds().of("candidate", "candidate").own());
+    }
+
+    @Test
+    void whereNothingOfTheCandidateBuildsTheBaseIsAsItWas() throws Exception {
+        write(SOURCES + "A.java", "A 9\n");
+        write(SOURCES + "B.java", "B 1\n");
+        git("rm", "--quiet", SOURCES + "C.java");
+        commit("strange");
+
+        Builds.Jars jars = builds().of("base", "strange");
+
+        assertEquals("library 1\nA 1\nB 1\n", Files.readString(jars.base()));
+        assertEquals(Set.of("A"), jars.own());
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.bench.track.baton.Companion;
 import io.assay.bench.track.baton.VoidException;
+import io.assay.bench.track.control.Injected;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,22 @@ class CatalogTest {
         Case b = new Case("x.B.b", Map.of("rows", "1"), 1);
 
         assertEquals(List.of(b), Catalog.missing(List.of(a), List.of(a, b)));
+    }
+
+    @Test
+    void whatIsNotTheSameInBothIsNotCompared(@TempDir Path folder) throws IOException {
+        Path jar = folder.resolve("some.jar");
+        Companion.write(jar);
+        String other = Injected.class.getName();
+
+        Matching matching =
+                Matching.of(
+                        new Builds.Jars(jar, jar, Set.of(other)),
+                        Suite.of(".", List.of("extra=0")));
+
+        assertEquals(List.of("Spin.chain"), matching.both().stream().map(Case::label).toList());
+        assertEquals(2, matching.changed().size());
+        assertEquals(List.of(), matching.added());
     }
 
     @Test

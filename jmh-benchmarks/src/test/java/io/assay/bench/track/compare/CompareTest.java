@@ -91,6 +91,7 @@ class CompareTest {
         assertTrue(table.contains("0 -> 16  B.slower rows=10"), table);
         assertTrue(table.contains("Spin.chain (control)"), table);
         assertTrue(table.contains("new: B.young"), table);
+        assertTrue(table.contains("changed with its API: B.other"), table);
         assertTrue(table.endsWith("1 slower, 0 faster, 0 same, 0 cannot be told\n"), table);
     }
 
@@ -114,7 +115,7 @@ class CompareTest {
 
         assertEquals(
                 Set.of("jmh-benchmarks/src/main/java/io/assay/bench/A.java"),
-                Builds.faulty(output));
+                Overlay.faulty(output));
     }
 
     private static Result result() {
@@ -133,6 +134,7 @@ class CompareTest {
                 List.of(Row.of(slower, new Bytes(0, 16), 42, 0.95)),
                 List.of("B.young"),
                 List.of(),
+                List.of("B.other"),
                 List.of());
     }
 
