@@ -69,7 +69,7 @@ public final class Baton implements InternalProfiler {
             in =
                     new BufferedReader(
                             new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            say(side + " " + System.getProperty("java.vm.name") + " " + Runtime.version());
+            say(side + " " + Vm.here().line());
         }
     }
 

@@ -70,11 +70,7 @@ final class Relay implements AutoCloseable {
                 }
             }
         }
-        String base = runners.get(Side.BASE).runtime();
-        String candidate = runners.get(Side.CANDIDATE).runtime();
-        if (!base.equals(candidate)) {
-            throw new VoidException("base runs on " + base + ", the candidate on " + candidate);
-        }
+        runners.get(Side.BASE).runtime().check(runners.get(Side.CANDIDATE).runtime());
     }
 
     private static Fork fork(List<Slice> all, Slices slices) {

@@ -13,7 +13,7 @@ final class Runner implements AutoCloseable {
     private final BufferedReader in;
     private final int patienceMillis;
     private final Side side;
-    private final String runtime;
+    private final Vm runtime;
     private int slices;
 
     /// Hears who calls.
@@ -33,15 +33,15 @@ final class Runner implements AutoCloseable {
             throw new VoidException("a JVM said \"" + hello + "\"; expected its side and runtime");
         }
         side = Side.valueOf(hello.substring(0, space));
-        runtime = hello.substring(space + 1);
+        runtime = Vm.of(hello.substring(space + 1));
     }
 
     Side side() {
         return side;
     }
 
-    /// The JVM's name and version.
-    String runtime() {
+    /// The JVM and how it was started.
+    Vm runtime() {
         return runtime;
     }
 

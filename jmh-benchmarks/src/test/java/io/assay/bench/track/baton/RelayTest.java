@@ -67,6 +67,32 @@ class RelayTest {
     }
 
     @Test
+    void otherFlagsOnOneSideVoidThePair() throws Exception {
+        assertEquals(
+                "base has the flags -Xmx1g, the candidate the flags -Xmx2g",
+                sentence("25\tG1\t-Xmx1g", "25\tG1\t-Xmx2g", 22, 5_000));
+        assertEquals(
+                "base collects garbage by G1, the candidate by ZGC",
+                sentence("25\tG1\t-Xmx1g", "25\tZGC\t-Xmx1g -XX:+UseZGC", 22, 5_000));
+        assertEquals(
+                "base has the flags (none), the candidate the flags -Xint",
+                sentence("25\tG1\t", "25\tG1\t-Xint", 22, 5_000));
+    }
+
+    @Test
+    void whatJmhAddsToTheFlagsIsNotCompared() {
+        assertEquals(
+                "-Xmx1g -Da=b c",
+                Vm.flags(
+                        List.of(
+                                "-Xmx1g",
+                                "-XX:CompileCommandFile=/tmp/1",
+                                "-Djmh.ignoreLock=true",
+                                "-Da=b\tc")));
+        assertEquals(Vm.here(), Vm.of(Vm.here().line()));
+    }
+
+    @Test
     void aJvmThatNeverComesIsNotWaitedForForever() throws Exception {
         try (Relay relay = new Relay(300)) {
             start(relay, Side.BASE, "25", 100, 22);
