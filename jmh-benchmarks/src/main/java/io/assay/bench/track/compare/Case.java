@@ -9,7 +9,7 @@ import java.util.TreeMap;
 ///
 /// @param benchmark the full name of the method
 /// @param parameters values of the parameters that have a choice, by name
-/// @param threads how many threads JMH runs it on
+/// @param threads how many threads JMH runs it on, all of a group; -1 is as many as there are cores
 public record Case(String benchmark, Map<String, String> parameters, int threads) {
 
     /// The method's class and name, then the parameters.

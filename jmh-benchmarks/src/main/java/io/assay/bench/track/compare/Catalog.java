@@ -59,7 +59,14 @@ final class Catalog {
                 choices.put(name, Arrays.asList(values));
             }
         });
-        return Case.all(entry.getUsername(), choices, entry.getThreads().orElse(1));
+        int group = Arrays.stream(entry.getThreadGroups()).sum();
+        return Case.all(entry.getUsername(), choices, threads(group, entry.getThreads().orElse(1)));
+    }
+
+    /// @param group threads of a `@Group`, 1 for a method alone
+    /// @param asked -1 for as many as there are cores
+    static int threads(int group, int asked) {
+        return asked < 1 ? asked : Math.max(group, asked);
     }
 
     /// The cases of the second list that are not in the first.

@@ -1,5 +1,6 @@
 package io.assay.bench.track.compare;
 
+import io.assay.bench.track.baton.Slices;
 import io.assay.bench.track.evidence.Clock;
 import io.assay.bench.track.evidence.Pair;
 import io.assay.bench.track.verdict.Finding;
@@ -71,7 +72,10 @@ final class Contest {
 
     /// What differences are read from, by all pairs.
     Clock clock() {
-        return Clock.of(what.threads(), Stream.concat(screen.stream(), fresh.stream()).toList());
+        return Clock.of(
+                what.threads(),
+                Slices.STANDARD.millis(),
+                Stream.concat(screen.stream(), fresh.stream()).toList());
     }
 
     private double[] differences(List<Pair> pairs) {

@@ -42,6 +42,15 @@ public record Fork(
         return median(by(clock));
     }
 
+    /// The share of its slices that went into collecting garbage.
+    ///
+    /// @param sliceMillis how long a slice is, or one operation if that is longer
+    double garbage(int sliceMillis) {
+        double millis =
+                wall.stream().mapToDouble(nanos -> Math.max(sliceMillis, nanos * 1e-6)).sum();
+        return collectionMillis / millis;
+    }
+
     /// Whether it has stopped to become faster: the CPU time of the first third of its slices is not much
     /// more than that of the last.
     public boolean isWarm() {

@@ -44,6 +44,14 @@ class CatalogTest {
     }
 
     @Test
+    void threadsAreThoseOfTheGroupAndAllCoresStayThat() {
+        assertEquals(1, Catalog.threads(1, 1));
+        assertEquals(4, Catalog.threads(4, 1));
+        assertEquals(8, Catalog.threads(1, 8));
+        assertEquals(-1, Catalog.threads(1, -1));
+    }
+
+    @Test
     void benchmarksOfOneSideAreSetApart() {
         Case a = new Case("x.A.a", Map.of(), 1);
         Case b = new Case("x.B.b", Map.of("rows", "1"), 1);

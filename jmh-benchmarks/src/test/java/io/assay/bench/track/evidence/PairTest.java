@@ -33,9 +33,30 @@ class PairTest {
         List<Pair> alone = List.of(SamplePairs.helped(100, 1, 0.01));
         List<Pair> helped = List.of(SamplePairs.helped(100, 1, 0.8));
 
-        assertEquals(Clock.CPU, Clock.of(1, alone));
-        assertEquals(Clock.WALL, Clock.of(2, alone));
-        assertEquals(Clock.WALL, Clock.of(1, helped));
+        assertEquals(Clock.CPU, Clock.of(1, 50, alone));
+        assertEquals(Clock.WALL, Clock.of(2, 50, alone));
+        assertEquals(Clock.WALL, Clock.of(-1, 50, alone), "as many as there are cores");
+        assertEquals(Clock.WALL, Clock.of(1, 50, helped));
+    }
+
+    /// Four slices of 50 ms: 6 ms are 3 percent of them. With operations of 80 ms it takes 10.
+    @Test
+    void garbageOfEitherSideAsksForTheWallClock() {
+        assertEquals(Clock.CPU, collected(100, 6, 6));
+        assertEquals(Clock.WALL, collected(100, 7, 0));
+        assertEquals(Clock.WALL, collected(100, 0, 7));
+        assertEquals(Clock.CPU, collected(80e6, 7, 7));
+        assertEquals(Clock.WALL, collected(80e6, 10, 0));
+    }
+
+    private static Clock collected(double nanos, long base, long candidate) {
+        return Clock.of(1, 50, List.of(new Pair(garbage(nanos, base), garbage(nanos, candidate))));
+    }
+
+    private static Fork garbage(double nanos, long millis) {
+        List<Double> slices = List.of(nanos, nanos, nanos, nanos);
+        List<Double> none = List.of(0.0, 0.0, 0.0, 0.0);
+        return new Fork(slices, slices, none, none, 1, millis, 0);
     }
 
     @Test
