@@ -4,7 +4,8 @@ import io.assay.learn.parallel.Parts;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/// Leaves whose values are quantiles of what is left to explain in their rows.
+/// Leaves whose values are quantiles of what is left to explain in their rows; 0 in those without rows,
+/// which symmetric trees have, and a tree for which no row was drawn.
 final class LeafQuantiles {
     private LeafQuantiles() {}
 
@@ -32,7 +33,10 @@ final class LeafQuantiles {
                             weight[i] = weights[row];
                         }
                     }
-                    tree.values()[leaf.number] = Starts.quantile(left, weight, left.length, alpha);
+                    tree.values()[leaf.number] =
+                            left.length == 0
+                                    ? 0
+                                    : Starts.quantile(left, weight, left.length, alpha);
                 });
     }
 }
