@@ -1,6 +1,7 @@
 package io.assay.learn.network;
 
 import io.assay.learn.Table;
+import io.assay.learn.numeric.Demands;
 
 /// Takes up to [#ROWS] rows through the layers: training and predicting both do it here.
 final class Forward {
@@ -41,14 +42,19 @@ final class Forward {
         return values[layers.count()][i];
     }
 
-    /// Reads rows of a table.
+    /// Reads rows of a table. A missing value is refused: rectified, it would pass for a 0.
     ///
     /// @param rows their numbers; null for `from`, `from + 1` and so on
     void load(Table table, int[] rows, int from, int count) {
         double[][] inputs = values[0];
         for (int c = 0; c < layers.size(0); c++) {
             for (int i = 0; i < count; i++) {
-                inputs[i][c] = table.value(rows == null ? from + i : rows[from + i], c);
+                int row = rows == null ? from + i : rows[from + i];
+                float x = table.value(row, c);
+                if (Float.isNaN(x)) {
+                    throw Demands.missing(table, c, row);
+                }
+                inputs[i][c] = x;
             }
         }
     }

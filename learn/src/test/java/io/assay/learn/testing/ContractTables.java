@@ -1,6 +1,5 @@
 package io.assay.learn.testing;
 
-import io.assay.learn.Column;
 import io.assay.learn.Table;
 import io.assay.learn.Target;
 import java.util.List;
@@ -57,20 +56,33 @@ public final class ContractTables {
 
     /// The rows of a view in arrays of their own.
     public static Table copy(Table view) {
-        int n = view.rows();
-        List<Column> columns = view.columns();
-        float[][] values = new float[columns.size()][n];
+        return like(view, values(view));
+    }
+
+    /// The same in which one value is missing.
+    public static Table gap(Table view, int row, int column) {
+        float[][] values = values(view);
+        values[column][row] = Float.NaN;
+        return like(view, values);
+    }
+
+    private static float[][] values(Table view) {
+        float[][] values = new float[view.columns().size()][view.rows()];
         for (int j = 0; j < values.length; j++) {
-            for (int i = 0; i < n; i++) {
+            for (int i = 0; i < view.rows(); i++) {
                 values[j][i] = view.value(i, j);
             }
         }
-        Table copy = Table.ofColumns(values, columns);
-        copy =
+        return values;
+    }
+
+    private static Table like(Table view, float[][] values) {
+        Table bare = Table.ofColumns(values, view.columns());
+        Table copy =
                 view.target().isClasses()
-                        ? copy.withClasses(view.labels(), view.target())
-                        : copy.withTarget(view.numbers(), view.target().name());
-        double[] weights = IntStream.range(0, n).mapToDouble(view::weight).toArray();
+                        ? bare.withClasses(view.labels(), view.target())
+                        : bare.withTarget(view.numbers(), view.target().name());
+        double[] weights = IntStream.range(0, view.rows()).mapToDouble(view::weight).toArray();
         return view.isWeighted() ? copy.withWeights(weights) : copy;
     }
 }
