@@ -3,22 +3,24 @@ package io.assay.learn.boost;
 import io.assay.BinarySample;
 import io.assay.Metric;
 import io.assay.Predictions;
+import io.assay.Value;
 import io.assay.learn.Table;
 import io.assay.multiclass.ClassPredictions;
 import io.assay.multiclass.ClassSample;
 import io.assay.regression.RealPredictions;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 
 /// When to stop adding trees: when a metric over rows that were not learned from has not become better
 /// for some rounds. The model then ends with the best round.
 public final class EarlyStopping {
     private final Table validation;
-    private final ToDoubleFunction<double[]> metric;
+    private final String name;
+    private final Function<double[], Value> metric;
     private final boolean isHigherBetter;
     private final int patience;
 
     private EarlyStopping(
-            Table validation, Metric<?> named, ToDoubleFunction<double[]> metric, int patience) {
+            Table validation, Metric<?> named, Function<double[], Value> metric, int patience) {
         if (named.direction() == Metric.Direction.NEITHER) {
             throw new IllegalArgumentException(
                     "the metric " + named.name() + " has no better side; expected one that has");
@@ -27,6 +29,7 @@ public final class EarlyStopping {
             throw new IllegalArgumentException("patience is " + patience + "; expected at least 1");
         }
         this.validation = validation;
+        this.name = named.name();
         this.metric = metric;
         this.patience = patience;
         isHigherBetter = named.direction() == Metric.Direction.HIGHER;
@@ -39,6 +42,7 @@ public final class EarlyStopping {
     /// @param patience how many rounds may pass without a better value
     public static EarlyStopping binary(
             Table validation, Metric<BinarySample> metric, int patience) {
+        demand(validation, metric, validation.classes().size() == 2, "two classes");
         byte[] truth = new byte[validation.rows()];
         for (int i = 0; i < truth.length; i++) {
             truth[i] = (byte) validation.label(i);
@@ -53,7 +57,7 @@ public final class EarlyStopping {
                         scores[i] = predicted[2 * i + 1];
                     }
                     var sample = Predictions.binary(truth, scores);
-                    return metric.number(weights == null ? sample : sample.weighted(weights));
+                    return metric.of(weights == null ? sample : sample.weighted(weights));
                 },
                 patience);
     }
@@ -61,6 +65,7 @@ public final class EarlyStopping {
     /// By a metric of several classes.
     public static EarlyStopping classes(
             Table validation, Metric<ClassSample> metric, int patience) {
+        demand(validation, metric, !validation.classes().isEmpty(), "classes");
         int[] truth = validation.labels();
         double[] weights = weights(validation);
         return new EarlyStopping(
@@ -68,7 +73,7 @@ public final class EarlyStopping {
                 metric,
                 predicted -> {
                     var sample = ClassPredictions.of(truth, predicted, validation.classes());
-                    return metric.number(weights == null ? sample : sample.weighted(weights));
+                    return metric.of(weights == null ? sample : sample.weighted(weights));
                 },
                 patience);
     }
@@ -76,6 +81,8 @@ public final class EarlyStopping {
     /// By a metric of numbers.
     public static EarlyStopping numbers(
             Table validation, Metric<RealPredictions> metric, int patience) {
+        boolean isNumber = validation.target() != null && validation.classes().isEmpty();
+        demand(validation, metric, isNumber, "a number");
         double[] truth = validation.numbers();
         double[] weights = weights(validation);
         return new EarlyStopping(
@@ -83,9 +90,29 @@ public final class EarlyStopping {
                 metric,
                 predicted -> {
                     var sample = RealPredictions.of(truth, predicted);
-                    return metric.number(weights == null ? sample : sample.weighted(weights));
+                    return metric.of(weights == null ? sample : sample.weighted(weights));
                 },
                 patience);
+    }
+
+    private static void demand(Table rows, Metric<?> metric, boolean fits, String wanted) {
+        if (!fits) {
+            int classes = rows.classes().size();
+            throw new IllegalArgumentException(
+                    "the validation rows have "
+                            + (rows.target() == null
+                                    ? "no target"
+                                    : "the target "
+                                            + rows.target().name()
+                                            + ", which "
+                                            + (classes == 0
+                                                    ? "is a number"
+                                                    : "has " + classes + " classes"))
+                            + "; expected one of "
+                            + wanted
+                            + " for the metric "
+                            + metric.name());
+        }
     }
 
     private static double[] weights(Table table) {
@@ -104,15 +131,27 @@ public final class EarlyStopping {
         return patience;
     }
 
-    /// The metric of predictions as a model writes them.
+    /// The metric of predictions as a model writes them; NaN where there is none.
     double value(double[] predicted) {
-        return metric.applyAsDouble(predicted);
+        return metric.apply(predicted).value();
     }
 
-    /// Whether a value is better than another; a number is better than none.
+    /// The same of the first round, after which there is nothing to stop by unless it is defined.
+    double first(double[] predicted) {
+        Value value = metric.apply(predicted);
+        if (!value.isDefined()) {
+            throw new IllegalArgumentException(
+                    "the metric "
+                            + name
+                            + " of the validation rows is undefined after the first round: "
+                            + value.reason()
+                            + "; expected one that can tell rounds apart");
+        }
+        return value.value();
+    }
+
+    /// Whether a value is better than another; none is not.
     boolean isBetter(double value, double than) {
-        return isHigherBetter
-                ? value > than || Double.isNaN(than)
-                : value < than || Double.isNaN(than);
+        return isHigherBetter ? value > than : value < than;
     }
 }

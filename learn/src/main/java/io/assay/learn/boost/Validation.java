@@ -51,9 +51,10 @@ final class Validation {
         for (int i = 0; i < rows.rows(); i++) {
             link.predict(scores, i, rows.rows(), outputs, predicted, i * width);
         }
-        double value = stopping.value(predicted);
+        boolean isFirst = history.isEmpty();
+        double value = isFirst ? stopping.first(predicted) : stopping.value(predicted);
         history.add(value);
-        if (stopping.isBetter(value, best)) {
+        if (isFirst || stopping.isBetter(value, best)) {
             best = value;
             bestTrees = seen;
             bestRound = history.size();
