@@ -32,13 +32,16 @@ public record Standardise() implements Preparation {
         return Fitted.alike(new Standardised(table.columns(), means, sds), table);
     }
 
+    /// Summed as differences from the first known value, so that a constant column has exactly its mean.
     private static double mean(Table table, int column) {
+        double first = Double.NaN;
         double sum = 0;
         double total = 0;
         for (int i = 0; i < table.rows(); i++) {
             double x = table.value(i, column);
             if (!Double.isNaN(x)) {
-                sum += table.weight(i) * x;
+                first = Double.isNaN(first) ? x : first;
+                sum += table.weight(i) * (x - first);
                 total += table.weight(i);
             }
         }
@@ -48,7 +51,7 @@ public record Standardise() implements Preparation {
                             + table.columns().get(column).name()
                             + " has no value in the training rows; impute it first or leave it out");
         }
-        return sum / total;
+        return first + sum / total;
     }
 
     private static double deviation(Table table, int column, double mean) {

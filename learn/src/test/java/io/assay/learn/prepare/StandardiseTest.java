@@ -36,6 +36,18 @@ class StandardiseTest {
     }
 
     @Test
+    void aConstantColumnOfWeightedRowsBecomesZeroToo() {
+        float c = 0.1f;
+        Table table =
+                Table.of(new float[][] {{NAN, c, c, c}}, List.of("c"))
+                        .withWeights(new double[] {1, 0.1, 0.7, 0.3});
+        Prepared made = Standardise.columns().fit(table, 0).prepared();
+        assertArrayEquals(new float[] {NAN, 0, 0, 0}, made.table(table).stored(0));
+        Table other = Table.of(new float[][] {{1.1f}}, List.of("c"));
+        assertEquals(1, made.table(other).value(0, 0), 1e-6);
+    }
+
+    @Test
     void aWeightOfTwoIsTheRowTwiceAndZeroIsNoRow() {
         Table weighted =
                 Table.of(new float[][] {{1, 4, 1000}}, List.of("x"))
