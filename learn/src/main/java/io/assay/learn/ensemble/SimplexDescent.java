@@ -13,6 +13,8 @@ final class SimplexDescent {
     private final double[][] models;
     private final Loss loss;
     private final double[] truth;
+    private final double[] counts;
+    private final double total;
     private final double[] weights;
     private final double[] mean;
     private final double[] gradient;
@@ -26,13 +28,16 @@ final class SimplexDescent {
         SQUARED
     }
 
-    SimplexDescent(double[][] models, Loss loss, double[] truth) {
+    /// @param counts the weight of each row; null when all are equal
+    SimplexDescent(double[][] models, Loss loss, double[] truth, double[] counts) {
         if (models.length == 0) {
             throw new IllegalArgumentException("there are no models; expected at least one");
         }
         this.models = models;
         this.loss = loss;
         this.truth = truth;
+        this.counts = counts;
+        total = counts == null ? models[0].length : Arrays.stream(counts).sum();
         weights = new double[models.length];
         gradient = new double[models.length];
         mean = new double[models[0].length];
@@ -82,19 +87,23 @@ final class SimplexDescent {
         double sum = 0;
         for (int i = 0; i < mean.length; i++) {
             double apart = loss == Loss.LOG ? 0 : mean[i] - truth[i];
-            sum += loss == Loss.LOG ? -StrictMath.log(mean[i]) : apart * apart / 2;
+            sum += count(i) * (loss == Loss.LOG ? -StrictMath.log(mean[i]) : apart * apart / 2);
         }
-        return sum / mean.length;
+        return sum / total;
     }
 
     private void slopes() {
         for (int m = 0; m < models.length; m++) {
             double sum = 0;
             for (int i = 0; i < mean.length; i++) {
-                sum += models[m][i] * slope(mean[i], i);
+                sum += count(i) * models[m][i] * slope(mean[i], i);
             }
-            gradient[m] = sum / mean.length;
+            gradient[m] = sum / total;
         }
+    }
+
+    private double count(int row) {
+        return counts == null ? 1 : counts[row];
     }
 
     private double slope(double at, int row) {
@@ -133,8 +142,8 @@ final class SimplexDescent {
         for (int row = 0; row < mean.length; row++) {
             double apart = models[up][row] - models[down][row];
             double at = mean[row] + step * apart;
-            slope += apart * slope(at, row);
-            curve += apart * apart * (loss == Loss.LOG ? 1 / (at * at) : 1);
+            slope += count(row) * apart * slope(at, row);
+            curve += count(row) * apart * apart * (loss == Loss.LOG ? 1 / (at * at) : 1);
         }
         return slope;
     }

@@ -39,7 +39,7 @@ public final class Voting implements Learner {
     }
 
     /// The mean with weights of least log loss, or squared error for numbers, over out-of-fold
-    /// predictions ([WeightFit]).
+    /// predictions ([WeightFit]); weights of rows count.
     ///
     /// @param folds how rows are held out
     public Voting fitted(FoldPlan folds) {
@@ -65,9 +65,14 @@ public final class Voting implements Learner {
         OutOfFold held =
                 OutOfFold.of(learners, table, plan.of(table, own), Seeds.of(seed, -3), executor);
         Table tested = table.rows(held.rows());
+        double[] counts = table.isWeighted() ? new double[tested.rows()] : null;
+        for (int i = 0; counts != null && i < counts.length; i++) {
+            counts[i] = tested.weight(i);
+        }
+        int classes = table.classes().size();
         return table.target().isClasses()
-                ? WeightFit.logLoss(held.predictions(), tested.labels(), table.classes().size())
-                : WeightFit.squaredError(held.predictions(), tested.numbers());
+                ? WeightFit.logLoss(held.predictions(), tested.labels(), classes, counts)
+                : WeightFit.squaredError(held.predictions(), tested.numbers(), counts);
     }
 
     /// Such as `voting of 3 learners, mean`.

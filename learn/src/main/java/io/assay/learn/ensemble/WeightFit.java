@@ -17,6 +17,15 @@ public final class WeightFit {
     /// @param predictions K probabilities a row of each model
     /// @param labels the class of each row, in `[0, K)`
     public static double[] logLoss(double[][] predictions, int[] labels, int classes) {
+        return logLoss(predictions, labels, classes, null);
+    }
+
+    /// The same where rows have weights.
+    ///
+    /// @param counts the weight of each row, at least 0 and not all 0; null when all are equal
+    public static double[] logLoss(
+            double[][] predictions, int[] labels, int classes, double[] counts) {
+        weights(counts, labels.length);
         double[][] given = new double[predictions.length][labels.length];
         for (int m = 0; m < predictions.length; m++) {
             length(predictions, m, (long) labels.length * classes);
@@ -24,7 +33,7 @@ public final class WeightFit {
                 given[m][i] = Math.max(1e-15, predictions[m][i * classes + labels[i]]);
             }
         }
-        return new SimplexDescent(given, SimplexDescent.Loss.LOG, null).weights();
+        return new SimplexDescent(given, SimplexDescent.Loss.LOG, null, counts).weights();
     }
 
     /// Weights of least squared error of the mean of numbers.
@@ -32,10 +41,19 @@ public final class WeightFit {
     /// @param predictions a number a row of each model
     /// @param truth of each row
     public static double[] squaredError(double[][] predictions, double[] truth) {
+        return squaredError(predictions, truth, null);
+    }
+
+    /// The same where rows have weights.
+    ///
+    /// @param counts the weight of each row, at least 0 and not all 0; null when all are equal
+    public static double[] squaredError(double[][] predictions, double[] truth, double[] counts) {
+        weights(counts, truth.length);
         for (int m = 0; m < predictions.length; m++) {
             length(predictions, m, truth.length);
         }
-        return new SimplexDescent(predictions, SimplexDescent.Loss.SQUARED, truth).weights();
+        return new SimplexDescent(predictions, SimplexDescent.Loss.SQUARED, truth, counts)
+                .weights();
     }
 
     /// Greedy selection with replacement (R. Caruana, A. Niculescu-Mizil, G. Crew, A. Ksikes, ICML 2004):
@@ -81,6 +99,19 @@ public final class WeightFit {
             }
         }
         return best;
+    }
+
+    private static void weights(double[] counts, int rows) {
+        if (counts != null && (counts.length != rows || !Members.areWeights(counts))) {
+            throw new IllegalArgumentException(
+                    "counts has "
+                            + counts.length
+                            + " numbers with sum "
+                            + Arrays.stream(counts).sum()
+                            + "; expected a weight of at least 0 for each of "
+                            + rows
+                            + " rows, with a finite sum above 0");
+        }
     }
 
     private static void length(double[][] predictions, int model, long expected) {
