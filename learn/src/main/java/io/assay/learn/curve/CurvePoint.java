@@ -4,7 +4,6 @@ import io.assay.Metric;
 import io.assay.Value;
 import io.assay.learn.Learner;
 import io.assay.learn.Table;
-import io.assay.learn.network.DivergedException;
 import io.assay.split.FoldScores;
 import io.assay.split.Splits;
 
@@ -15,21 +14,22 @@ import io.assay.split.Splits;
 /// @param tested the metric on rows not seen, fold by fold
 public record CurvePoint(double x, FoldScores trained, FoldScores tested) {
 
-    /// What a cross-validation says at x. Where a network diverges both are undefined, with the epoch as
-    /// the reason.
+    /// What a cross-validation says at x.
     static CurvePoint of(
             double x,
             CrossValidation validation,
             Learner learner,
             Table table,
             Scoring<?> scoring) {
-        try {
-            CrossValidated<?> one = validation.run(learner, table, scoring);
-            return new CurvePoint(x, one.training(), one.folds());
-        } catch (DivergedException e) {
-            FoldScores none = undefined(validation.splits(), scoring.metric(), e.getMessage());
-            return new CurvePoint(x, none, none);
-        }
+        CrossValidated<?> one = validation.run(learner, table, scoring);
+        return new CurvePoint(x, one.training(), one.folds());
+    }
+
+    /// Where there is nothing to say: both are undefined.
+    static CurvePoint undefined(
+            double x, CrossValidation validation, Scoring<?> scoring, String reason) {
+        FoldScores none = undefined(validation.splits(), scoring.metric(), reason);
+        return new CurvePoint(x, none, none);
     }
 
     private static <P> FoldScores undefined(Splits splits, Metric<P> metric, String reason) {

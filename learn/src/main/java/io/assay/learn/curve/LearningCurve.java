@@ -5,8 +5,6 @@ import io.assay.learn.Table;
 import io.assay.split.FoldScores;
 import io.assay.split.Split;
 import io.assay.split.Splits;
-import java.util.ArrayList;
-import java.util.List;
 
 /// How a metric depends on the number of rows trained on: the same folds, of whose training rows a
 /// share is used, drawn from the seed; of classes each keeps its share.
@@ -44,11 +42,12 @@ public final class LearningCurve {
     }
 
     /// Runs the cross-validation with each share of the training rows. A share at which a network
-    /// diverges is marked: its point is undefined, with the epoch as the reason.
+    /// diverges, or of so few rows that the learner refuses, is marked: its point is undefined, with
+    /// the reason.
     ///
     /// @param shares rising, each in `(0, 1]`
     public Curve run(Learner learner, double[] shares, Table table, Scoring<?> scoring) {
-        List<CurvePoint> points = new ArrayList<>();
+        Points points = new Points(table, scoring);
         for (int i = 0; i < shares.length; i++) {
             if (!(shares[i] > (i == 0 ? 0 : shares[i - 1]) && shares[i] <= 1)) {
                 throw new IllegalArgumentException(
@@ -56,9 +55,9 @@ public final class LearningCurve {
             }
             Splits some = new Thinned(validation.splits(), table, shares[i], seed);
             CrossValidation those = validation.with(some);
-            points.add(CurvePoint.of(meanRows(some), those, learner, table, scoring));
+            points.add(meanRows(some), those, learner);
         }
-        return new Curve("rows", scoring.metric().direction(), points);
+        return points.against("rows");
     }
 
     private static double meanRows(Splits splits) {

@@ -2,8 +2,6 @@ package io.assay.learn.curve;
 
 import io.assay.learn.Learner;
 import io.assay.learn.Table;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.DoubleFunction;
 
 /// How a metric depends on a setting: the same folds for each value of it.
@@ -33,23 +31,24 @@ public final class ValidationCurve {
         return new ValidationCurve(validation);
     }
 
-    /// Runs the cross-validation for each value. One at which a network diverges is marked: its point is
-    /// undefined, with the epoch as the reason.
+    /// Runs the cross-validation for each value. One at which a network diverges, or which the learner
+    /// refuses for so few rows, is marked: its point is undefined, with the reason.
     ///
     /// @param setting its name
     /// @param values of the setting
     /// @param learner with a value
+    /// @throws IllegalArgumentException if the learner refuses at every value
     public Curve run(
             String setting,
             double[] values,
             DoubleFunction<Learner> learner,
             Table table,
             Scoring<?> scoring) {
-        List<CurvePoint> points = new ArrayList<>();
+        Points points = new Points(table, scoring);
         for (double value : values) {
-            points.add(CurvePoint.of(value, validation, learner.apply(value), table, scoring));
+            points.add(value, validation, learner.apply(value));
         }
-        return new Curve(setting, scoring.metric().direction(), points);
+        return points.against(setting);
     }
 
     /// Whether a point of such a curve fits, by the rule above.

@@ -2,10 +2,13 @@ package io.assay.learn.curve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.Value;
 import io.assay.learn.Learner;
 import io.assay.learn.Table;
+import io.assay.learn.neighbours.NearestNeighbours;
 import io.assay.learn.network.MultilayerPerceptron;
 import io.assay.learn.network.Optimiser;
 import io.assay.regression.RealMetrics;
@@ -13,7 +16,7 @@ import io.assay.split.Folds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Where a network diverges the point of a curve says so.
+/// Where a network diverges, or a learner refuses, the point of a curve says so.
 class DivergedPointTest {
 
     private static final MultilayerPerceptron NETWORK =
@@ -60,6 +63,44 @@ class DivergedPointTest {
         assertTrue(curve.points().get(1).tested().mean().isDefined());
         assertEquals(Verdict.Fit.UNKNOWN, ValidationCurve.verdict(curve, 0).fit());
         assertTrue(curve.toString().contains("1.00000e+06  " + reason), curve.toString());
+    }
+
+    @Test
+    void aSettingThatFewRowsDoNotAllowIsMarkedAndTheOthersStay() {
+        Curve curve =
+                ValidationCurve.of(threeFold())
+                        .run(
+                                "k",
+                                new double[] {65, 3},
+                                k -> NearestNeighbours.defaults().k((int) k),
+                                parabola(),
+                                Scoring.numbers(RealMetrics.RMSE));
+        Value refused = curve.points().get(0).tested().mean();
+        assertFalse(refused.isDefined());
+        assertTrue(refused.reason().contains("k is 65"), refused.reason());
+        assertTrue(curve.points().get(1).tested().mean().isDefined());
+        assertEquals(1, curve.best());
+    }
+
+    @Test
+    void fewRowsThatTheLearnerRefusesAreMarkedAndAllOfThemAreAFailure() {
+        Scoring<?> rmse = Scoring.numbers(RealMetrics.RMSE);
+        LearningCurve curves = LearningCurve.of(threeFold(), 7);
+        double[] shares = {0.4, 1};
+        Curve curve = curves.run(NearestNeighbours.defaults().k(15), shares, parabola(), rmse);
+        assertFalse(curve.points().get(0).tested().mean().isDefined());
+        assertTrue(curve.points().get(1).tested().mean().isDefined());
+        String none =
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () ->
+                                        curves.run(
+                                                NearestNeighbours.defaults().k(21),
+                                                shares,
+                                                parabola(),
+                                                rmse))
+                        .getMessage();
+        assertTrue(none.contains("k is 21"), none);
     }
 
     @Test
