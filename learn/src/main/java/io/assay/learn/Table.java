@@ -112,16 +112,15 @@ public final class Table {
     /// Some rows, as a view: row i of the view is row `rows[i]` of this table. A row may stand several
     /// times. The array is not copied unless this is a view itself.
     ///
-    /// @param rows row numbers of this table
+    /// @param rows row numbers of this table, each in `[0, rows())`
     public Table rows(int[] rows) {
+        TableChecks.rows(rows, this.rows);
         int[] inner = rows;
         if (index != null) {
             inner = new int[rows.length];
             for (int i = 0; i < rows.length; i++) {
                 inner[i] = index[rows[i]];
             }
-        } else {
-            TableChecks.rows(rows, this.rows);
         }
         return new Table(columns, values, inner, inner.length, target, numbers, labels, weights);
     }

@@ -6,6 +6,12 @@ import java.util.List;
 
 /// What tables are checked for.
 final class BoostChecks {
+    /// Differences of two such numbers, and a few times that, are still floats.
+    private static final double MOST = 1e37;
+
+    /// Below it floats lose digits.
+    private static final double LEAST = 1e-37;
+
     private BoostChecks() {}
 
     /// For prediction; allocates nothing when all is well.
@@ -59,6 +65,7 @@ final class BoostChecks {
                             + " columns; expected at most "
                             + Forest.MOST_FEATURES / 2);
         }
+        numbers(table);
         int classes = table.classes().size();
         boolean fits =
                 switch (loss.link()) {
@@ -74,6 +81,47 @@ final class BoostChecks {
                             + table.target().name()
                             + ", which has "
                             + (classes == 0 ? "numbers" : classes + " classes"));
+        }
+    }
+
+    /// Refuses targets and weights whose derivatives would leave the range of floats, and weights of
+    /// which nothing would be left.
+    private static void numbers(Table table) {
+        double largest = table.classes().isEmpty() ? 0 : 1;
+        int far = 0;
+        double heaviest = 0;
+        int heavy = 0;
+        double total = 0;
+        for (int i = 0; i < table.rows(); i++) {
+            double size = table.classes().isEmpty() ? Math.abs(table.number(i)) : 1;
+            far = size > largest ? i : far;
+            largest = Math.max(largest, size);
+            heavy = table.weight(i) > heaviest ? i : heavy;
+            heaviest = Math.max(heaviest, table.weight(i));
+            total += table.weight(i);
+        }
+        if (heaviest < LEAST) {
+            throw new IllegalArgumentException(
+                    "the weights of the "
+                            + table.rows()
+                            + " rows sum to "
+                            + total
+                            + "; expected a row of weight at least "
+                            + LEAST);
+        }
+        if (!(largest <= MOST && heaviest <= MOST && largest * heaviest <= MOST)) {
+            throw new IllegalArgumentException(
+                    "the target reaches "
+                            + largest
+                            + " in size (row "
+                            + far
+                            + ") and the weight "
+                            + heaviest
+                            + " (row "
+                            + heavy
+                            + "); expected both and their product at most "
+                            + MOST
+                            + ", as derivatives are floats: scale them");
         }
     }
 }
