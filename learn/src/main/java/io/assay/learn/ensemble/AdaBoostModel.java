@@ -3,7 +3,7 @@ package io.assay.learn.ensemble;
 import io.assay.learn.Model;
 import io.assay.learn.Table;
 import io.assay.learn.grow.Signature;
-import io.assay.learn.parallel.Spare;
+import io.assay.learn.parallel.SizedSpare;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
 import io.assay.learn.store.StoredModel;
@@ -22,7 +22,7 @@ public final class AdaBoostModel implements StoredModel {
     private final Signature signature;
     private final List<Round> rounds;
     private final double all;
-    private final Spare<Room> spare = new Spare<>(Room::new);
+    private final SizedSpare<double[]> spare = new SizedSpare<>(double[]::new, room -> room.length);
 
     /// A round.
     ///
@@ -52,8 +52,7 @@ public final class AdaBoostModel implements StoredModel {
     private void votes(Table rows, double[] into) {
         int classes = signature.outputs();
         Arrays.fill(into, 0);
-        Room room = spare.take();
-        double[] predicted = room.exactly(into.length);
+        double[] predicted = spare.take(into.length);
         for (int r = 0; r < rounds.size(); r++) {
             Round round = rounds.get(r);
             round.model().predict(rows, predicted);
@@ -61,7 +60,7 @@ public final class AdaBoostModel implements StoredModel {
                 into[at + Combination.argmax(predicted, at, classes)] += round.say();
             }
         }
-        spare.give(room);
+        spare.give(predicted);
     }
 
     private void soften(double[] votes) {
@@ -81,8 +80,7 @@ public final class AdaBoostModel implements StoredModel {
     private void medians(Table rows, double[] into) {
         int models = rounds.size();
         int n = into.length;
-        Room room = spare.take();
-        double[] each = room.atLeast((n + 2) * models);
+        double[] each = spare.take((n + 2) * models);
         for (int r = 0; r < models; r++) {
             rounds.get(r).model().predict(rows, into);
             System.arraycopy(into, 0, each, r * n, n);
@@ -94,7 +92,7 @@ public final class AdaBoostModel implements StoredModel {
             }
             into[i] = median(each, values);
         }
-        spare.give(room);
+        spare.give(each);
     }
 
     /// Keeps values rising, with their says behind all of them.

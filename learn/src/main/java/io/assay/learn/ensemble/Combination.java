@@ -76,10 +76,11 @@ public final class Combination {
     public double[] of(double[][] predictions, int outputs) {
         check(predictions, outputs);
         double[] into = new double[predictions[0].length];
+        RankShares ranks = ranks(into.length / outputs);
         for (int m = 0; m < predictions.length; m++) {
-            add(m, predictions[m], into.length, outputs, into);
+            add(m, predictions[m], outputs, ranks, into);
         }
-        finish(predictions.length, into.length, outputs, into);
+        finish(predictions.length, outputs, into);
         return into;
     }
 
@@ -134,10 +135,17 @@ public final class Combination {
         return weights;
     }
 
+    /// Room to rank rows in; null where none are ranked.
+    RankShares ranks(int rows) {
+        return rule == Rule.RANKS ? new RankShares(rows) : null;
+    }
+
     /// Adds a model to what [#finish] completes.
     ///
-    /// @param length how many of the predictions count
-    void add(int model, double[] predicted, int length, int outputs, double[] into) {
+    /// @param predicted as long as `into`
+    /// @param ranks of that many rows, from [#ranks(int)]
+    void add(int model, double[] predicted, int outputs, RankShares ranks, double[] into) {
+        int length = into.length;
         double weight = weights == null ? 1 : weights[model];
         switch (rule) {
             case MEAN -> {
@@ -150,11 +158,12 @@ public final class Combination {
                     into[at + argmax(predicted, at, outputs)] += weight;
                 }
             }
-            case RANKS -> RankShares.add(predicted, length, outputs, weight, into);
+            case RANKS -> ranks.add(predicted, outputs, weight, into);
         }
     }
 
-    void finish(int models, int length, int outputs, double[] into) {
+    void finish(int models, int outputs, double[] into) {
+        int length = into.length;
         double sum = sum(models);
         for (int i = 0; i < length; i++) {
             into[i] /= sum;

@@ -3,42 +3,44 @@ package io.assay.learn.ensemble;
 import io.assay.learn.Model;
 import io.assay.learn.Table;
 import io.assay.learn.grow.Signature;
+import io.assay.learn.parallel.SizedSpare;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
 import io.assay.learn.store.StoredModel;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
-/// Models, and one that learned from what they predict. The table of their predictions is kept from one
+/// Models, and one that learned from what they predict. Tables of their predictions are kept from one
 /// call to the next.
 public final class StackingModel implements StoredModel {
     private final Signature signature;
     private final List<Model> members;
     private final Model last;
     private final boolean passThrough;
-    private final AtomicReference<LevelOne> kept = new AtomicReference<>();
+    private final SizedSpare<LevelOne> spare;
 
     StackingModel(Signature signature, List<Model> members, Model last, boolean passThrough) {
         this.signature = signature;
         this.members = List.copyOf(members);
         this.last = last;
         this.passThrough = passThrough;
+        int models = members.size();
+        spare =
+                new SizedSpare<>(
+                        rows -> new LevelOne(signature, models, passThrough, rows),
+                        level -> level.table().rows());
     }
 
     @Override
     public void predict(Table rows, double[] into) {
         signature.check(rows, into);
-        LevelOne level = kept.getAndSet(null);
-        if (level == null || level.table().rows() != rows.rows()) {
-            level = new LevelOne(signature, members.size(), passThrough, rows.rows());
-        }
+        LevelOne level = spare.take(rows.rows());
         for (int m = 0; m < members.size(); m++) {
             members.get(m).predict(rows, into);
             level.fill(m, into);
         }
         level.fill(rows);
         last.predict(level.table(), into);
-        kept.set(level);
+        spare.give(level);
     }
 
     /// The models whose predictions the last one sees.

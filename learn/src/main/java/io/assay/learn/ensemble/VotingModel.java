@@ -3,7 +3,7 @@ package io.assay.learn.ensemble;
 import io.assay.learn.Model;
 import io.assay.learn.Table;
 import io.assay.learn.grow.Signature;
-import io.assay.learn.parallel.Spare;
+import io.assay.learn.parallel.SizedSpare;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
 import io.assay.learn.store.StoredModel;
@@ -15,7 +15,10 @@ public final class VotingModel implements StoredModel {
     private final Signature signature;
     private final List<Model> members;
     private final Combination combination;
-    private final Spare<Room> spare = new Spare<>(Room::new);
+    private final SizedSpare<Room> spare;
+
+    /// What a call needs beside its answers.
+    private record Room(double[] predicted, RankShares ranks) {}
 
     VotingModel(Signature signature, List<Model> members, Combination combination) {
         combination.checkModels(members.size());
@@ -23,6 +26,11 @@ public final class VotingModel implements StoredModel {
         this.signature = signature;
         this.members = List.copyOf(members);
         this.combination = combination;
+        int outputs = signature.outputs();
+        spare =
+                new SizedSpare<>(
+                        n -> new Room(new double[n], combination.ranks(n / outputs)),
+                        room -> room.predicted().length);
     }
 
     /// @throws IllegalArgumentException also if the votes are of ranks and there are no rows
@@ -30,14 +38,13 @@ public final class VotingModel implements StoredModel {
     public void predict(Table rows, double[] into) {
         signature.check(rows, into);
         Arrays.fill(into, 0);
-        Room room = spare.take();
-        double[] predicted = room.exactly(into.length);
+        Room room = spare.take(into.length);
         for (int m = 0; m < members.size(); m++) {
-            members.get(m).predict(rows, predicted);
-            combination.add(m, predicted, into.length, signature.outputs(), into);
+            members.get(m).predict(rows, room.predicted());
+            combination.add(m, room.predicted(), signature.outputs(), room.ranks(), into);
         }
         spare.give(room);
-        combination.finish(members.size(), into.length, signature.outputs(), into);
+        combination.finish(members.size(), signature.outputs(), into);
     }
 
     /// The models, in their order.

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.learn.Learner;
 import io.assay.learn.Table;
 import io.assay.learn.tree.DecisionTree;
 import io.assay.learn.tree.SampleTables;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class CombinationTest {
@@ -157,6 +159,79 @@ final class CombinationTest {
         assertEquals(weights[2], Arrays.stream(weights).max().orElseThrow());
         double[] one = WeightFit.greedy(models, 1, mean -> Math.abs(mean[0] - 1));
         assertArrayEquals(new double[] {1, 0, 0}, one);
+    }
+
+    @Test
+    void aRowOfWeightTwoFitsAsTwoRowsDoAndOneOfWeightZeroAsNone() {
+        SplittableRandom random = new SplittableRandom(6);
+        double[][] models = random(random, 2, 30);
+        double[] truth = random(random, 1, 30)[0];
+        double[] counts = new double[30];
+        Arrays.setAll(counts, i -> i % 3);
+        int[] rows =
+                IntStream.range(0, 30)
+                        .flatMap(i -> IntStream.range(0, i % 3).map(copy -> i))
+                        .toArray();
+        double[][] repeated = {of(models[0], rows), of(models[1], rows)};
+        assertArrayEquals(
+                WeightFit.squaredError(repeated, of(truth, rows)),
+                WeightFit.squaredError(models, truth, counts),
+                1e-6);
+        double[][] shares = new double[2][60];
+        int[] labels = new int[30];
+        for (int i = 0; i < 30; i++) {
+            labels[i] = truth[i] > 0.5 ? 1 : 0;
+            for (int m = 0; m < 2; m++) {
+                shares[m][2 * i] = 1 - models[m][i];
+                shares[m][2 * i + 1] = models[m][i];
+            }
+        }
+        int[] cells = Arrays.stream(rows).flatMap(i -> IntStream.of(2 * i, 2 * i + 1)).toArray();
+        double[][] those = {of(shares[0], cells), of(shares[1], cells)};
+        int[] known = Arrays.stream(rows).map(i -> labels[i]).toArray();
+        assertArrayEquals(
+                WeightFit.logLoss(those, known, 2),
+                WeightFit.logLoss(shares, labels, 2, counts),
+                1e-6);
+        expect(
+                "counts has 1 numbers with sum 0.0; expected a weight of at least 0 for each of 1"
+                        + " rows, with a finite sum above 0",
+                () -> WeightFit.squaredError(new double[][] {{1}}, new double[1], new double[1]));
+    }
+
+    private static double[][] random(SplittableRandom random, int models, int rows) {
+        double[][] numbers = new double[models][rows];
+        for (double[] some : numbers) {
+            Arrays.setAll(some, i -> random.nextDouble(0.01, 0.99));
+        }
+        return numbers;
+    }
+
+    private static double[] of(double[] numbers, int[] places) {
+        return Arrays.stream(places).mapToDouble(i -> numbers[i]).toArray();
+    }
+
+    @Test
+    void aVoteThatIsFittedHeedsTheWeightsOfRows() {
+        Table table = SampleTables.classes(120, 3, 2, 0.2, 3);
+        double[] counts = new double[120];
+        Arrays.setAll(counts, i -> table.label(i) == 1 ? 1 : 0.001);
+        Learner second = always(0.1, 0.9);
+        Learner first = always(0.9, 0.1);
+        Voting voting = Voting.of(first, second).fitted(FoldPlan.folds(3));
+        double[] plain = voting.fit(table, 1).weights();
+        assertTrue(plain[1] < 0.9, Arrays.toString(plain));
+        double[] weighted = voting.fit(table.withWeights(counts), 1).weights();
+        assertTrue(weighted[1] > 0.99, Arrays.toString(weighted));
+    }
+
+    private static Learner always(double... shares) {
+        return (table, seed) ->
+                (rows, into) -> {
+                    for (int i = 0; i < into.length; i++) {
+                        into[i] = shares[i % shares.length];
+                    }
+                };
     }
 
     @Test

@@ -2,11 +2,11 @@ package io.assay.learn.testing;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.sun.management.ThreadMXBean;
 import io.assay.learn.Learner;
 import io.assay.learn.Model;
 import io.assay.learn.Table;
@@ -14,7 +14,6 @@ import io.assay.learn.store.ModelFile;
 import io.assay.learn.store.ModelKinds;
 import io.assay.learn.store.ModelNotes;
 import io.assay.learn.store.StoredModel;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -170,6 +169,40 @@ public interface LearnerContract {
         assertThrows(IllegalArgumentException.class, () -> model.predict(other, into));
     }
 
+    /// What learns from tables without gaps only must not make up an answer for a row with one; what can
+    /// use a gap answers with numbers, and those of the other rows stay.
+    @Test
+    default void aGapAtPredictionIsUsedOrRefused() {
+        Table table = table();
+        int row = table.rows() / 2;
+        int outputs = table.target().outputs();
+        Model model = learner().fit(table, 7);
+        double[] whole = predict(model, table);
+        for (int column = 0; column < table.columns().size(); column++) {
+            Table gap = ContractTables.gap(table, row, column);
+            double[] into = new double[whole.length];
+            if (isRefused(() -> model.predict(gap, into))) {
+                continue;
+            }
+            String where = "a gap in column " + column;
+            assertFalse(isRefused(() -> learner().fit(gap, 7)), where + " is refused in learning");
+            for (int at = 0; at < into.length; at++) {
+                boolean isGap = at / outputs == row;
+                assertTrue(Double.isFinite(into[at]), where + " gives " + into[at]);
+                assertTrue(isGap || into[at] == whole[at], where + " is felt in other rows");
+            }
+        }
+    }
+
+    private static boolean isRefused(Runnable call) {
+        try {
+            call.run();
+            return false;
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
     @Test
     default void aTableWithoutTargetIsRefusedForLearning() {
         Table table = table();
@@ -198,26 +231,31 @@ public interface LearnerContract {
         }
     }
 
-    /// The allocation counter of the thread stands still over three windows of calls, within the first
-    /// hundred.
     @Test
     default void aWarmModelPredictsWithoutAllocation() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         Table table = table();
         Model model = learner().fit(table, 7);
-        double[] into = new double[table.rows() * table.target().outputs()];
-        List<Long> bytes = new ArrayList<>();
-        int quiet = 0;
-        for (int window = 0; window < 100 && quiet < 3; window++) {
-            long before = threads.getCurrentThreadAllocatedBytes();
-            for (int call = 0; call < 20; call++) {
-                model.predict(table, into);
+        AllocatedBytes.assertNoneOf(model, table);
+    }
+
+    @Test
+    default void neitherDoesOneThatIsAskedForOneRowAndForManyByTurns() throws Exception {
+        Table table = table();
+        Table one = table.rows(new int[] {table.rows() / 2});
+        Model model = learner().fit(table, 7);
+        AllocatedBytes.assertNoneOf(model, one, table);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> both = new ArrayList<>();
+            for (int thread = 0; thread < 2; thread++) {
+                both.add(threads.submit(() -> AllocatedBytes.assertNoneOf(model, one, table, one)));
             }
-            long used = threads.getCurrentThreadAllocatedBytes() - before;
-            quiet = used == 0 ? quiet + 1 : 0;
-            bytes.add(used);
+            for (Future<?> each : both) {
+                each.get();
+            }
+        } finally {
+            threads.shutdown();
         }
-        assertEquals(3, quiet, "bytes in windows of 20 calls: " + bytes);
     }
 
     @Test
