@@ -22,7 +22,8 @@ record Enough(Rule rule) {
         }
         double size = Math.abs(test.estimate());
         double half = (interval.high() - interval.low()) / 2;
-        double same = times(half, Math.log1p(rule.same()) - size);
+        double later = Interval.reach(rule.laterLevel()) / Interval.reach(rule.level());
+        double same = times(later * half, Math.log1p(rule.same()) - size);
         double z = -Normal.quantile(rule.laterP()) + Normal.quantile(POWER);
         double error = half / Interval.reach(rule.level());
         double changed =

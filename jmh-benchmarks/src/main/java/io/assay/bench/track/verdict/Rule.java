@@ -18,6 +18,8 @@ import io.assay.bench.track.evidence.SignedRankTest;
 /// @param least a guilty one's estimate is more than this
 /// @param same what the interval must stay within to say that nothing changed
 /// @param level of intervals
+/// @param laterLevel of those that say `same` in looks after more than `screenPairs` or `confirmPairs`,
+///     higher for the same reason
 public record Rule(
         int screenPairs,
         double screenP,
@@ -28,11 +30,12 @@ public record Rule(
         double tolerated,
         double least,
         double same,
-        double level) {
+        double level,
+        double laterLevel) {
 
     /// 12 pairs, then 20.
     public static final Rule STANDARD =
-            new Rule(12, 0.05, 0.015, 20, 0.001, 0.0002, 0.02, 0.03, 0.05, 0.95);
+            new Rule(12, 0.05, 0.015, 20, 0.001, 0.0002, 0.02, 0.03, 0.05, 0.95, 0.99);
 
     /// Whether the first look at a benchmark asks for a second.
     ///
@@ -47,7 +50,8 @@ public record Rule(
     /// The verdict on a benchmark that is not suspected: never that it has changed.
     public Finding screened(double[] differences) {
         SignedRankTest test = new SignedRankTest(differences);
-        boolean isDecided = differences.length >= screenPairs && isSame(test);
+        boolean isDecided =
+                differences.length >= screenPairs && isSame(test, differences.length > screenPairs);
         Verdict verdict = isDecided ? Verdict.SAME : Verdict.CANNOT_TELL;
         return finding(verdict, false, differences, test.twoSided());
     }
@@ -63,9 +67,10 @@ public record Rule(
         boolean isBeyond = Math.abs(test.estimate()) > Math.log1p(least);
         Verdict verdict = Verdict.CANNOT_TELL;
         if (fresh.length >= confirmPairs) {
-            boolean isChanged = isBeyond && p < (fresh.length > confirmPairs ? laterP : confirmP);
+            boolean isLater = fresh.length > confirmPairs;
+            boolean isChanged = isBeyond && p < (isLater ? laterP : confirmP);
             Verdict changed = up < down ? Verdict.SLOWER : Verdict.FASTER;
-            Verdict other = isSame(test) ? Verdict.SAME : Verdict.CANNOT_TELL;
+            Verdict other = isSame(test, isLater) ? Verdict.SAME : Verdict.CANNOT_TELL;
             verdict = isChanged ? changed : other;
         }
         return finding(verdict, true, fresh, p);
@@ -82,8 +87,8 @@ public record Rule(
         return suspects(screen) ? confirmed(fresh) : screened(screen);
     }
 
-    private boolean isSame(SignedRankTest test) {
-        Interval interval = test.interval(level);
+    private boolean isSame(SignedRankTest test, boolean isLater) {
+        Interval interval = test.interval(isLater ? laterLevel : level);
         return interval.isDefined()
                 && interval.low() > -Math.log1p(same)
                 && interval.high() < Math.log1p(same);

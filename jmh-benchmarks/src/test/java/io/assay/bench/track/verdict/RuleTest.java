@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.bench.track.evidence.SamplePairs;
+import io.assay.bench.track.evidence.SignedRankTest;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -105,6 +106,54 @@ class RuleTest {
         assertEquals(Verdict.CANNOT_TELL, RULE.screened(eleven).verdict());
         assertEquals(Verdict.CANNOT_TELL, RULE.confirmed(eleven).verdict());
         assertEquals(20, RULE.confirmed(eleven).wouldTell());
+    }
+
+    @Test
+    void onePairMoreThanALookAsksForMustBeSurer() {
+        double[] first = barelyWithin(12);
+        double[] fresh = barelyWithin(20);
+
+        assertEquals(Verdict.SAME, RULE.screened(first).verdict());
+        assertEquals(Verdict.CANNOT_TELL, RULE.screened(andOneMore(first)).verdict());
+        assertEquals(Verdict.SAME, RULE.confirmed(fresh).verdict());
+        assertEquals(Verdict.CANNOT_TELL, RULE.confirmed(andOneMore(fresh)).verdict());
+    }
+
+    /// Evenly around 2.5 percent, just so wide that with one more the interval at 99 percent reaches 5.
+    private static double[] barelyWithin(int n) {
+        double[] some = new double[n];
+        double width = 0;
+        do {
+            width += 0.001;
+            for (int i = 0; i < n; i++) {
+                some[i] = 0.025 + width * (i / (n - 1.0) - 0.5);
+            }
+        } while (new SignedRankTest(andOneMore(some)).interval(0.99).high() < Math.log(1.05));
+        return some;
+    }
+
+    private static double[] andOneMore(double[] some) {
+        double[] more = java.util.Arrays.copyOf(some, some.length + 1);
+        more[some.length] = 0.025;
+        return more;
+    }
+
+    /// A look after each pair has many chances to be wrong.
+    @Test
+    void manyLooksHardlyEverCallFivePercentSame() {
+        SplittableRandom random = new SplittableRandom(9);
+        int same = 0;
+        for (int run = 0; run < 100; run++) {
+            double[] all = SamplePairs.normal(random, 28, Math.log(1.05), WALL);
+            boolean isSame = false;
+            for (int n = 13; n <= all.length && !isSame; n++) {
+                double[] some = java.util.Arrays.copyOf(all, n);
+                isSame = RULE.screened(some).verdict() == Verdict.SAME;
+            }
+            same += isSame ? 1 : 0;
+        }
+
+        assertTrue(same <= 3, same + " of 100");
     }
 
     @Test
