@@ -6,7 +6,6 @@ import io.assay.bench.track.baton.VoidException;
 import io.assay.bench.track.control.Spin;
 import io.assay.bench.track.verdict.Rule;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,6 @@ import java.util.SplittableRandom;
 final class Measuring {
     private static final Case CONTROL = new Case(Spin.class.getName() + ".chain", Map.of(), 1);
     private static final int MOST_PAIRS = 60;
-
-    /// What a pair of the control takes, beside one of a benchmark.
-    private static final double CONTROL_SHARE = 0.5;
 
     private final Stage stage;
     private final Rule rule;
@@ -53,7 +49,7 @@ final class Measuring {
     }
 
     /// Measures as many of the cases as time allows, the first ones first. The very first pair tells
-    /// how long one takes here.
+    /// how long one takes here; where time is left in the end, more cases follow.
     ///
     /// @return those that were measured
     /// @throws VoidException if the budget does not suffice for a single one
@@ -64,22 +60,16 @@ final class Measuring {
         double pairSeconds = bouts.get(contests.get(0)).seconds();
         int count = Math.min(cases.size(), affordable(pairSeconds));
         progress.estimate(count, cases.size(), rule, pairSeconds);
-        List<Contest> some = contests.subList(0, count);
-        List<Contest> all = new ArrayList<>(some);
-        all.add(control);
-        measure(all);
-        return some;
-    }
-
-    private void measure(List<Contest> all) throws IOException, InterruptedException {
         Schedule schedule = new Schedule(Double.isFinite(budgetSeconds), MOST_PAIRS);
-        Optional<Contest> next = schedule.next(all, pairsLeft(), random);
+        Agenda agenda = new Agenda(schedule, control, contests, count);
+        Optional<Contest> next = agenda.next(pairsLeft(), random);
         while (next.isPresent()) {
             measure(next.get());
-            progress.after(all, pairs, secondsGone());
-            next = schedule.next(all, pairsLeft(), random);
+            progress.after(agenda.all(), pairs, secondsGone());
+            next = agenda.next(pairsLeft(), random);
         }
         progress.end();
+        return agenda.measured();
     }
 
     private int affordable(double pairSeconds) {
@@ -88,7 +78,7 @@ final class Measuring {
         }
         // Pairs that were thrown away while it warmed up are paid for.
         double budget = budgetSeconds - (secondsGone() - pairSeconds);
-        double forControl = rule.screenPairs() * pairSeconds * CONTROL_SHARE;
+        double forControl = rule.screenPairs() * pairSeconds * Agenda.CONTROL_SHARE;
         double least = rule.screenPairs() * pairSeconds + forControl;
         if (budget < least) {
             throw new VoidException(

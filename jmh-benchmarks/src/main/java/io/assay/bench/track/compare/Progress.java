@@ -25,7 +25,7 @@ record Progress(PrintStream out, boolean isTerminal) {
                         + " %s more",
                 time(first), rule.screenPairs(), count, time(rule.confirmPairs() * pairSeconds));
         if (count < of) {
-            say("the budget does not suffice for %d others", of - count);
+            say("%d others follow if there is time left", of - count);
         }
     }
 
