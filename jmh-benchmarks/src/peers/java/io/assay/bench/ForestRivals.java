@@ -14,19 +14,23 @@ final class ForestRivals {
     private ForestRivals() {}
 
     /// Trees of depth 20 with leaves of 5 rows that draw the square root of the columns, Smile's defaults.
-    static Rival forest() {
-        return train -> {
-            RandomForest.Options options = new RandomForest.Options(100);
-            return scores(RandomForest.fit(Formula.lhs("y"), frame(train), options));
-        };
+    static Rival<DataFrame> forest() {
+        return new Rival<>(
+                ForestRivals::frame,
+                train -> {
+                    RandomForest.Options options = new RandomForest.Options(100);
+                    return scores(RandomForest.fit(Formula.lhs("y"), train, options));
+                });
     }
 
     /// Trees of two leaves; Smile takes no depth below 2.
-    static Rival adaBoost() {
-        return train -> {
-            AdaBoost.Options options = new AdaBoost.Options(100, 2, 2, 1, null, null);
-            return scores(AdaBoost.fit(Formula.lhs("y"), frame(train), options));
-        };
+    static Rival<DataFrame> adaBoost() {
+        return new Rival<>(
+                ForestRivals::frame,
+                train -> {
+                    AdaBoost.Options options = new AdaBoost.Options(100, 2, 2, 1, null, null);
+                    return scores(AdaBoost.fit(Formula.lhs("y"), train, options));
+                });
     }
 
     private static DataFrame frame(HiggsRows rows) {
@@ -41,10 +45,9 @@ final class ForestRivals {
         return DataFrame.of(x, names).add(new IntVector("y", y));
     }
 
-    private static Rival.Predictor scores(DataFrameClassifier model) {
-        return rows -> {
-            DataFrame frame = frame(rows);
-            double[] scores = new double[rows.labels.length];
+    private static Rival.Predictor<DataFrame> scores(DataFrameClassifier model) {
+        return frame -> {
+            double[] scores = new double[frame.nrow()];
             double[] both = new double[2];
             for (int i = 0; i < scores.length; i++) {
                 model.predict(frame.get(i), both);

@@ -13,11 +13,13 @@ final class Docs {
     private final Path root;
     private final Runs runs;
     private final Reasons reasons;
+    private final LearnerTable learners;
 
-    private Docs(Path root, Runs runs, Reasons reasons) {
+    private Docs(Path root, Runs runs, Reasons reasons, LearnerTable learners) {
         this.root = root;
         this.runs = runs;
         this.reasons = reasons;
+        this.learners = learners;
     }
 
     /// From the results that are committed below the root of the project.
@@ -26,7 +28,10 @@ final class Docs {
         return new Docs(
                 root,
                 new Runs(RunFile.readAll(results)),
-                Reasons.read(results.resolve("reasons.properties")));
+                Reasons.read(results.resolve("reasons.properties")),
+                new LearnerTable(
+                        LearnerRun.readAll(results),
+                        Reasons.read(results.resolve("learners.properties"))));
     }
 
     /// The pages as they should be, by file.
@@ -34,12 +39,12 @@ final class Docs {
         Map<Path, String> pages = new LinkedHashMap<>();
         Path benchmarks = root.resolve("docs/benchmarks.md");
         Path kernels = root.resolve("docs/kernels.md");
-        pages.put(
-                benchmarks,
+        String figures =
                 Page.with(
                         Files.readString(benchmarks),
                         "figures",
-                        FigureTable.of(Figures.all(), runs, reasons)));
+                        FigureTable.of(Figures.all(), runs, reasons));
+        pages.put(benchmarks, Page.with(figures, "learners", learners.text()));
         pages.put(
                 kernels, Page.with(Files.readString(kernels), "sets", KernelTable.of(runs).text()));
         return pages;
@@ -47,7 +52,7 @@ final class Docs {
 
     /// What the pages would have to hide; nothing is asked while no results are committed.
     List<String> faults() {
-        List<String> faults = new ArrayList<>();
+        List<String> faults = new ArrayList<>(learners.faults());
         if (!runs.all().isEmpty()) {
             faults.addAll(reasons.faults(Figures.all(), runs));
             faults.addAll(KernelTable.of(runs).faults());

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 
-/// Why figures are not reached: `reasons.properties`, one sentence or two for each key of a [Figure].
+/// Why figures are not reached, one sentence or two for each key: `reasons.properties` for a [Figure],
+/// `learners.properties` for comparisons of learners.
 final class Reasons {
     private final Map<String, String> byKey;
 
@@ -34,7 +36,17 @@ final class Reasons {
 
     /// The reason of a figure, empty when none is given.
     String of(Figure figure) {
-        return byKey.getOrDefault(figure.key(), "");
+        return of(figure.key());
+    }
+
+    /// The reason of a key, empty when none is given.
+    String of(String key) {
+        return byKey.getOrDefault(key, "");
+    }
+
+    /// What has a reason.
+    Set<String> keys() {
+        return Set.copyOf(byKey.keySet());
     }
 
     /// What is wrong: figures short of what is asked without a reason, reasons of figures that are

@@ -22,13 +22,16 @@ final class RunFile {
         return LatencyRun.is(run) ? LatencyRun.of(run) : JSON.treeToValue(run, Run.class);
     }
 
-    /// All runs of a folder, in the order of their names; none when there is no such folder.
+    /// All runs of a folder but comparisons of learners, in the order of their names; none when there is no
+    /// such folder.
     static List<Run> readAll(Path folder) throws IOException {
         List<Run> runs = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (var files = Files.list(folder)) {
                 for (Path file :
-                        files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                        files.filter(f -> f.toString().endsWith(".json") && !LearnerRun.is(f))
+                                .sorted()
+                                .toList()) {
                     runs.add(read(file));
                 }
             }
