@@ -3,12 +3,10 @@ package io.assay.learn.ensemble;
 import io.assay.learn.Model;
 import io.assay.learn.Table;
 import io.assay.learn.grow.Signature;
-import io.assay.learn.parallel.SizedSpare;
 import io.assay.learn.store.ModelReader;
 import io.assay.learn.store.ModelWriter;
 import io.assay.learn.store.StoredModel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +20,7 @@ public final class AdaBoostModel implements StoredModel {
     private final Signature signature;
     private final List<Round> rounds;
     private final double all;
-    private final SizedSpare<double[]> spare = new SizedSpare<>(double[]::new, room -> room.length);
+    private final Ballot ballot;
 
     /// A round.
     ///
@@ -36,31 +34,16 @@ public final class AdaBoostModel implements StoredModel {
         this.signature = signature;
         this.rounds = List.copyOf(rounds);
         this.all = rounds.stream().mapToDouble(Round::say).sum();
+        ballot = Ballot.of(signature, this.rounds);
     }
 
     @Override
     public void predict(Table rows, double[] into) {
         signature.check(rows, into);
+        ballot.count(rows, into);
         if (signature.target().isClasses()) {
-            votes(rows, into);
             soften(into);
-        } else {
-            medians(rows, into);
         }
-    }
-
-    private void votes(Table rows, double[] into) {
-        int classes = signature.outputs();
-        Arrays.fill(into, 0);
-        double[] predicted = spare.take(into.length);
-        for (int r = 0; r < rounds.size(); r++) {
-            Round round = rounds.get(r);
-            round.model().predict(rows, predicted);
-            for (int at = 0; at < into.length; at += classes) {
-                into[at + Combination.argmax(predicted, at, classes)] += round.say();
-            }
-        }
-        spare.give(predicted);
     }
 
     private void soften(double[] votes) {
@@ -75,49 +58,6 @@ public final class AdaBoostModel implements StoredModel {
                 votes[k] /= sum;
             }
         }
-    }
-
-    private void medians(Table rows, double[] into) {
-        int models = rounds.size();
-        int n = into.length;
-        double[] each = spare.take((n + 2) * models);
-        for (int r = 0; r < models; r++) {
-            rounds.get(r).model().predict(rows, into);
-            System.arraycopy(into, 0, each, r * n, n);
-        }
-        int values = n * models;
-        for (int i = 0; i < n; i++) {
-            for (int r = 0; r < models; r++) {
-                insert(each, values, r, each[r * n + i], rounds.get(r).say());
-            }
-            into[i] = median(each, values);
-        }
-        spare.give(each);
-    }
-
-    /// Keeps values rising, with their says behind all of them.
-    private void insert(double[] each, int from, int size, double value, double say) {
-        int models = rounds.size();
-        int place = from + size;
-        for (; place > from && each[place - 1] > value; place--) {
-            each[place] = each[place - 1];
-            each[place + models] = each[place + models - 1];
-        }
-        each[place] = value;
-        each[place + models] = say;
-    }
-
-    /// The first value up to which at least half of all say lies.
-    private double median(double[] each, int from) {
-        int models = rounds.size();
-        double sum = 0;
-        for (int r = from; r < from + models; r++) {
-            sum += each[r + models];
-            if (2 * sum >= all) {
-                return each[r];
-            }
-        }
-        return each[from + models - 1];
     }
 
     /// The rounds, in their order.

@@ -32,8 +32,10 @@ public final class KeyRows {
     }
 
     /// Reads as many rows from `first` on as there are, and as there is room for.
-    public void read(Table table, int first) {
-        count = Math.min(rows, table.rows() - first);
+    ///
+    /// @param most how many are wanted
+    public void read(Table table, int first, int most) {
+        count = Math.min(Math.min(rows, most), table.rows() - first);
         for (int i = 0; i < count; i++) {
             keys[i * stride + NONE] = Integer.MIN_VALUE;
         }

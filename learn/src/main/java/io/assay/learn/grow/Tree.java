@@ -68,6 +68,16 @@ public final class Tree {
         this.width = width;
     }
 
+    private Tree(
+            int[] nodes, float[] gain, long[] sets, double[] leaves, int width, boolean isNumeric) {
+        this.nodes = nodes;
+        this.gain = gain;
+        this.sets = sets;
+        this.leaves = leaves;
+        this.width = width;
+        this.isNumeric = isNumeric;
+    }
+
     /// The leaf of a row, from 0.
     ///
     /// @param row a row of the whole table, by [Table#base(int)]
@@ -161,14 +171,28 @@ public final class Tree {
         }
     }
 
-    /// Adds a multiple of what the tree says of each row in `[from, to)`.
-    public void add(Table rows, int from, int to, double factor, double[] into) {
+    /// Adds what the tree says of each row in `[from, to)`, whose first is row `first` of `into`.
+    public void add(Table rows, int from, int to, double[] into, int first) {
         for (int i = from; i < to; i++) {
             int at = leaf(rows, rows.base(i)) * width;
             for (int k = 0; k < width; k++) {
-                into[i * width + k] += factor * leaves[at + k];
+                into[(first + i - from) * width + k] += leaves[at + k];
             }
         }
+    }
+
+    /// The same tree, whose leaves give their most probable class, the lowest of equal ones, this say and
+    /// the others nothing.
+    public Tree voting(double say) {
+        double[] votes = new double[leaves.length];
+        for (int at = 0; at < leaves.length; at += width) {
+            int best = at;
+            for (int k = at + 1; k < at + width; k++) {
+                best = leaves[k] > leaves[best] ? k : best;
+            }
+            votes[best] = say;
+        }
+        return new Tree(nodes, gain, sets, votes, width, isNumeric);
     }
 
     /// Number `k` of a leaf.

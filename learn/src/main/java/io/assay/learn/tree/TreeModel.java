@@ -27,7 +27,7 @@ public final class TreeModel implements StoredModel {
     public void predict(Table rows, double[] into) {
         signature.check(rows, into);
         Arrays.fill(into, 0);
-        tree.add(rows, 0, rows.rows(), 1, into);
+        tree.add(rows, 0, rows.rows(), into, 0);
     }
 
     /// For those who add up many.

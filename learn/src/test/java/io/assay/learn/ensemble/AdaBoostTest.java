@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.learn.Learner;
+import io.assay.learn.Model;
 import io.assay.learn.Table;
+import io.assay.learn.grow.Signature;
+import io.assay.learn.testing.AllocatedBytes;
 import io.assay.learn.tree.DecisionTree;
 import io.assay.learn.tree.SampleTables;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class AdaBoostTest {
@@ -115,6 +120,45 @@ final class AdaBoostTest {
             single += Math.abs(one[i] - truth[i]);
         }
         assertTrue(boosted < single);
+    }
+
+    /// Blocks of rows, in which trees walk together, and models that are asked one after the other agree.
+    @Test
+    void treesAreAskedTogetherForWhatTheySayOneByOne() {
+        for (Table table :
+                List.of(
+                        SampleTables.numbers(2600, 3, 0.1, 3),
+                        SampleTables.classes(2600, 3, 3, 0.1, 4))) {
+            AdaBoostModel trees = AdaBoost.defaults().rounds(7).fit(table, 1);
+            List<AdaBoostModel.Round> wrapped = new ArrayList<>();
+            for (AdaBoostModel.Round round : trees.rounds()) {
+                Model model = round.model();
+                wrapped.add(
+                        new AdaBoostModel.Round(
+                                (rows, into) -> model.predict(rows, into),
+                                round.error(),
+                                round.say()));
+            }
+            Signature signature = Signature.of(table, "test");
+            AdaBoostModel any = new AdaBoostModel(signature, wrapped);
+            double[] together = new double[table.rows() * signature.outputs()];
+            double[] oneByOne = together.clone();
+            trees.predict(table, together);
+            any.predict(table, oneByOne);
+            assertArrayEquals(oneByOne, together);
+        }
+    }
+
+    @Test
+    void mediansOfManyRowsNeedNoMoreRoomThanThoseOfFew() {
+        Table table = SampleTables.numbers(50_000, 3, 0, 3);
+        AdaBoostModel model =
+                AdaBoost.defaults()
+                        .rounds(40)
+                        .fit(table.rows(IntStream.range(0, 300).toArray()), 1);
+        double[] into = new double[50_000];
+        long bytes = AllocatedBytes.of(() -> model.predict(table, into));
+        assertTrue(bytes < 2_000_000, bytes + " bytes"); // of all rows at once: 16 MB
     }
 
     @Test

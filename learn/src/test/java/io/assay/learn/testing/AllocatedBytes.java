@@ -10,11 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The allocation counter of a thread.
-final class AllocatedBytes {
+public final class AllocatedBytes {
     private static final int WINDOWS = 100;
     private static final int CALLS = 20;
 
     private AllocatedBytes() {}
+
+    /// What a call allocates on this thread.
+    public static long of(Runnable call) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        call.run();
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
 
     /// The counter of this thread stands still over three windows of calls, within the first hundred.
     ///
