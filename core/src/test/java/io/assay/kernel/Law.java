@@ -41,13 +41,20 @@ record Law(String name, List<Integer> longLengths, Function<Rows, Trial> draw) {
             compare(kernels, mixed(127 + offset % 3, offset, draw));
         }
         for (int length : List.of(511, 512, 513, 543, 544, 545, 2_049, 4_095, 4_096)) {
-            for (Scores scores : Scores.values()) {
+            for (Scores scores : families(draw)) {
                 for (Labels labels : Property.deep() ? Labels.values() : one(draw)) {
                     compare(kernels, Rows.of(length, draw.below(65), labels, scores, draw));
                 }
             }
         }
         longLengths.forEach(length -> lengthy(kernels, length, draw));
+    }
+
+    /// All, or one of them where the tests are repeated on another JVM.
+    private static Scores[] families(Draw draw) {
+        return Property.deep() || Property.share(100) == 100
+                ? Scores.values()
+                : new Scores[] {draw.pick(Scores.values())};
     }
 
     private static Labels[] one(Draw draw) {
@@ -57,7 +64,7 @@ record Law(String name, List<Integer> longLengths, Function<Rows, Trial> draw) {
     private void lengthy(Kernels kernels, int length, Draw draw) {
         compare(kernels, Rows.of(length, 1, Labels.ALL, Scores.EQUAL, draw));
         if (length < 1_000_000) {
-            for (Scores scores : Scores.values()) {
+            for (Scores scores : families(draw)) {
                 Labels labels = draw.pick(Labels.values());
                 compare(kernels, Rows.of(length, draw.below(65), labels, scores, draw));
             }

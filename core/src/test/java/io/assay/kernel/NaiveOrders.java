@@ -106,20 +106,23 @@ final class NaiveOrders {
         return pairs;
     }
 
+    /// How many keys are lower; not by stepping over equal ones, of which there may be many.
     private static int below(int[] sorted, int key) {
-        int at = Arrays.binarySearch(sorted, key);
-        while (at > 0 && sorted[at - 1] == key) {
-            at--;
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (sorted[middle] < key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at < 0 ? ~at : at;
+        return low;
     }
 
     private static int upTo(int[] sorted, int key) {
-        int at = below(sorted, key);
-        while (at < sorted.length && sorted[at] == key) {
-            at++;
-        }
-        return at;
+        return key == Integer.MAX_VALUE ? sorted.length : below(sorted, key + 1);
     }
 
     static long halfPairs(long[] keys, int from, int middle, int to, long[] scratch) {
@@ -132,20 +135,23 @@ final class NaiveOrders {
         return pairs;
     }
 
+    /// How many keys are lower; not by stepping over equal ones, of which there may be many.
     private static int below(long[] sorted, long key) {
-        int at = Arrays.binarySearch(sorted, key);
-        while (at > 0 && sorted[at - 1] == key) {
-            at--;
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (sorted[middle] < key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return at < 0 ? ~at : at;
+        return low;
     }
 
     private static int upTo(long[] sorted, long key) {
-        int at = below(sorted, key);
-        while (at < sorted.length && sorted[at] == key) {
-            at++;
-        }
-        return at;
+        return key == Long.MAX_VALUE ? sorted.length : below(sorted, key + 1);
     }
 
     static long ranks(

@@ -4,18 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.kernel.KernelContract;
 import io.assay.kernel.Kernels;
 import io.assay.kernel.ScalarKernels;
+import io.assay.testing.Property;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// Every method gives what the scalar kernels give, to the last bit, and writes nowhere else.
+/// The library's loops give what the scalar kernels give, to the last bit, at every CPU level.
 ///
-/// The build runs it once per CPU level of the library, see `-Dassay.native.bits` in the pom.
+/// The build runs it once per level, see `-Dassay.native.bits` in the pom: at the lower ones the whole
+/// contract is checked here, at the highest by the core suite. The other tests have rows longer than
+/// those of most cases of the contract, so that calls of C are cut into pieces.
 class NativeKernelsTest {
-    private static final int CASES = Boolean.getBoolean("assay.deep") ? 20_000 : 100;
+    private static final int CASES = Boolean.getBoolean("assay.deep") ? 2_000 : 100;
 
     private static final Kernels SCALAR = new ScalarKernels();
     private static Kernels kernels;
@@ -32,6 +37,16 @@ class NativeKernelsTest {
     void runsAtTheLevelAskedForWhereTheCpuHasIt() {
         assertEquals("native", kernels.name());
         assertTrue(kernels.bits() <= Integer.getInteger("assay.native.bits", 512));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "assay.native.bits", matches = "\\d+")
+    void everyKernelKeepsTheContractAtALowerLevel() {
+        int cases = Property.share(Property.cases());
+        long seed = Property.seed();
+        System.out.println(
+                kernels.bits() + " bits: " + cases + " cases of each kernel, seed " + seed);
+        KernelContract.check(kernels, Property.cases(), seed);
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /// @param exit its exit code
 /// @param out what it printed to standard output; warnings of the JVM go to the other stream
 record Jvm(int exit, String out) {
-    private static final long MINUTES = 20;
+    private static final long MINUTES = 30;
 
     static Jvm run(List<String> flags, Class<?> main, String... arguments)
             throws IOException, InterruptedException {

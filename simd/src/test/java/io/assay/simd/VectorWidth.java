@@ -1,16 +1,21 @@
 package io.assay.simd;
 
+import io.assay.kernel.KernelContract;
 import io.assay.kernel.Kernels;
+import io.assay.testing.Property;
 
-/// Compares vector with scalar in a JVM of its own and prints the width that it really had.
+/// Holds every kernel of the vector set against the contract, in a JVM of its own, and prints the
+/// width that it really had.
 final class VectorWidth {
     private VectorWidth() {}
 
     public static void main(String[] arguments) {
         Kernels vector = new VectorProvider().open();
-        int cases = Integer.parseInt(arguments[0]);
-        for (VectorCalls kernel : VectorCalls.ALL) {
-            VectorComparison.check(vector, kernel, cases, 20261121);
+        try {
+            KernelContract.check(vector, Property.cases(), Property.seed());
+        } catch (AssertionError e) {
+            System.out.println(e.getMessage());
+            System.exit(1);
         }
         System.out.println(vector.bits() + " bits");
     }
