@@ -57,7 +57,10 @@ public final class Baton implements InternalProfiler {
     @Override
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        say(slice(result).line());
+        // After a failure JMH is about to say why; there is nothing to hand on.
+        if (!result.getRawPrimaryResults().isEmpty()) {
+            say(slice(result).line());
+        }
         return List.of();
     }
 

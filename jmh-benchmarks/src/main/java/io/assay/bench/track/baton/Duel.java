@@ -16,6 +16,8 @@ import java.util.SplittableRandom;
 /// @param patienceMillis how long a JVM may say nothing; its setup is the longest silence
 public record Duel(Path java, Path companion, int patienceMillis) {
     private static final int PATIENCE_MILLIS = 120_000;
+    private static final int LOG_MILLIS = 2_000;
+    private static final int TICK_MILLIS = 50;
 
     /// With the usual patience of two minutes.
     public Duel(Path java, Path companion) {
@@ -31,18 +33,35 @@ public record Duel(Path java, Path companion, int patienceMillis) {
         try (Relay relay = new Relay(patienceMillis);
                 Host old = host(Side.BASE, base, relay, slices);
                 Host young = host(Side.CANDIDATE, candidate, relay, slices)) {
-            Pair pair =
-                    relay.run(
-                            slices,
-                            new SplittableRandom(seed),
-                            () -> {
-                                old.checkAlive();
-                                young.checkAlive();
-                            });
+            Runnable check =
+                    () -> {
+                        old.checkAlive();
+                        young.checkAlive();
+                    };
+            Pair pair;
+            try {
+                pair = relay.run(slices, new SplittableRandom(seed), check);
+            } catch (VoidException e) {
+                String why = why(old, young);
+                throw e.getMessage().endsWith(why) ? e : new VoidException(e.getMessage() + why);
+            }
             old.await(patienceMillis);
             young.await(patienceMillis);
             return pair;
         }
+    }
+
+    /// What the side that failed says of it; the JVM is gone a moment before JMH has written that.
+    private static String why(Host old, Host young) throws InterruptedException {
+        for (int wait = 0; wait < LOG_MILLIS; wait += TICK_MILLIS) {
+            for (Host host : List.of(old, young)) {
+                if (host.hasFailed()) {
+                    return ": " + host.reason();
+                }
+            }
+            Thread.sleep(TICK_MILLIS);
+        }
+        return "";
     }
 
     /// Counts the bytes of an operation on both sides at once; nothing is timed.

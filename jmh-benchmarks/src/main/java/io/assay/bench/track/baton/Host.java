@@ -62,8 +62,13 @@ final class Host implements AutoCloseable {
         }
     }
 
+    /// Whether it has ended by itself, and not well.
+    boolean hasFailed() {
+        return !process.isAlive() && process.exitValue() != 0;
+    }
+
     /// The line of its output that explains most.
-    private String reason() {
+    String reason() {
         try {
             List<String> lines =
                     new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
@@ -72,16 +77,20 @@ final class Host implements AutoCloseable {
                             .filter(line -> !line.isEmpty() && !line.startsWith("at "))
                             .toList();
             return lines.stream()
-                    .filter(line ->
-                            line.contains("Exception")
-                                    || line.startsWith("Error")
-                                    || line.contains("<failure>")
-                                    || line.contains("No matching"))
+                    .filter(Host::explains)
                     .findFirst()
                     .orElse(lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1));
         } catch (IOException e) {
             return "its output cannot be read";
         }
+    }
+
+    private static boolean explains(String line) {
+        return !line.startsWith("#")
+                && (line.contains("Exception")
+                        || line.contains("Error:")
+                        || line.startsWith("<forked")
+                        || line.contains("No matching"));
     }
 
     /// Ends it and the JVM that it started, if they still run.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.bench.track.control.Injected;
 import io.assay.bench.track.control.Spin;
 import io.assay.bench.track.evidence.Clock;
 import io.assay.bench.track.evidence.Pair;
@@ -65,6 +66,22 @@ class DuelTest {
                     .forEach(ProcessHandle::destroyForcibly);
             LockSupport.parkNanos(20_000_000);
         }
+    }
+
+    /// Parameters are set when a benchmark's state is, under the token.
+    @Test
+    void aSetupThatFailsVoidsThePairWithItsReason(@TempDir Path folder) throws IOException {
+        Work work = new Work(HERE, Injected.class.getName() + ".sort", Map.of("extra", "many"));
+
+        var error =
+                assertThrows(
+                        VoidException.class,
+                        () -> duel(folder).run(work, work, new Slices(1, 3, 10), 1));
+
+        assertTrue(
+                error.getMessage().contains("NumberFormatException: For input string: \"many\""),
+                error.getMessage());
+        assertEquals(1, error.getMessage().lines().count());
     }
 
     @Test
