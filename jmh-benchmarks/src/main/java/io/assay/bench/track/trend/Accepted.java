@@ -76,11 +76,15 @@ public record Accepted(int line, String commit, Pattern benchmark, double change
 
     /// Whether a step of a series is the one that was meant, and no larger.
     boolean covers(Series series, Step step) {
+        return isAt(series, step) && Math.abs(step.change()) <= Math.abs(change);
+    }
+
+    /// The same of any size.
+    boolean isAt(Series series, Step step) {
         int place = place(series);
         return place >= 0
                 && Math.abs(place - step.at()) <= NEAR
-                && Math.signum(step.change()) == Math.signum(change)
-                && Math.abs(step.change()) <= Math.abs(change);
+                && Math.signum(step.change()) == Math.signum(change);
     }
 
     /// The first run of the commit in a series; -1 when it is not about that series.

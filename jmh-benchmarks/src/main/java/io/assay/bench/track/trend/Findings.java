@@ -29,7 +29,7 @@ public record Findings(List<Judged> all, List<Damage> damages, List<Accepted> st
         }
         List<Accepted> stale =
                 accepted.stream()
-                        .filter(one -> all.stream().allMatch(j -> one.place(j.series()) < 0))
+                        .filter(one -> all.stream().noneMatch(judged -> judged.shows(one)))
                         .toList();
         return new Findings(all, damages, stale);
     }

@@ -44,6 +44,19 @@ public record Judged(Series series, List<Found> steps, Drift drift) {
                 DriftRule.STANDARD.of(costs, steps, since).orElse(null));
     }
 
+    /// Whether an accepted change shows here as a step, or as drift that would be there without it, or
+    /// has too few runs behind it to show yet.
+    boolean shows(Accepted one) {
+        int place = one.place(series);
+        if (place < 0) {
+            return false;
+        }
+        List<Step> all = steps.stream().map(Found::step).toList();
+        return series.entries().size() - place < FEWEST
+                || all.stream().anyMatch(step -> one.isAt(series, step))
+                || DriftRule.STANDARD.of(series.costs(), all, 0).isPresent();
+    }
+
     /// Whether there are enough runs to look at.
     public boolean isLong() {
         return series.entries().size() >= FEWEST;

@@ -79,6 +79,25 @@ class TrendTest {
         assertTrue(table.contains("line 1 of the accepted changes is about nothing"), table);
     }
 
+    /// The commit is there, but nothing changed with it; one behind which there are few runs may show yet.
+    @Test
+    void anAcceptedChangeWithoutAStepIsSaid() throws IOException {
+        SampleHistory.write(folder, "a.B.calm", "s/op", 40, 99, 0);
+        SampleHistory.write(folder, "a.B.slow", "s/op", 40, 25, 0.2);
+        Path file = folder.resolve("accepted.txt");
+        Files.writeString(
+                file,
+                "%s calm +25%% none\n%s slow +10%% too small\n%s calm +25%% new\n"
+                        .formatted(
+                                SampleHistory.commit(25),
+                                SampleHistory.commit(25),
+                                SampleHistory.commit(35)));
+
+        Findings findings = findings(Accepted.read(file));
+
+        assertEquals(List.of(1), findings.stale().stream().map(Accepted::line).toList());
+    }
+
     @Test
     void aLineThatAcceptsNothingIsRefusedByNumber() throws IOException {
         Path file = folder.resolve("accepted.txt");
