@@ -3,6 +3,7 @@ package io.assay.bench.track.imported;
 import io.assay.bench.track.history.Entry;
 import io.assay.bench.track.history.Fingerprint;
 import io.assay.bench.track.history.History.Measured;
+import io.assay.bench.track.verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,13 @@ final class CompareJson {
         return file.has("rows") && file.has("control") && file.has("rule");
     }
 
+    /// @throws IllegalArgumentException if the run was void
     static List<Measured> read(JsonNode result, Origin here) {
+        JsonNode outcome = result.path("outcome");
+        if (outcome.path("exit").asInt(Outcome.OK) == Outcome.VOID) {
+            throw new IllegalArgumentException(
+                    "a void run is not imported: " + outcome.path("sentence").asString(""));
+        }
         List<Measured> all = new ArrayList<>();
         for (String side : List.of("base", "candidate")) {
             for (JsonNode row : result.path("rows")) {

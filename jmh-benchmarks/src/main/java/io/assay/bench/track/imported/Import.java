@@ -58,9 +58,14 @@ public final class Import {
     /// Everything that a file holds.
     ///
     /// @throws VoidException if it holds nothing
+    /// @throws UsageException if neither it nor the command says where it was measured
     static List<Measured> read(Path file, Origin origin) throws IOException {
         try {
             JsonNode json = JsonMapper.shared().readTree(Files.readString(file));
+            if (json.isArray() && !origin.isKnown()) {
+                throw new UsageException(
+                        file + " does not say where it was measured; expected --here or --machine");
+            }
             List<Measured> all =
                     json.isArray()
                             ? new JmhJson(origin).read(json)

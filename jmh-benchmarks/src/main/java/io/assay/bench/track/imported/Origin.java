@@ -13,8 +13,6 @@ import java.lang.management.ManagementFactory;
 /// @param commit empty where that is not known
 /// @param time in UTC
 record Origin(String cpu, int cores, String system, int vectorBits, String commit, String time) {
-    private static final String UNKNOWN = "machine not said";
-
     /// Measured by the machine that this runs on.
     static Origin here(String commit, String time) {
         Machine machine = Machine.here();
@@ -24,7 +22,12 @@ record Origin(String cpu, int cores, String system, int vectorBits, String commi
 
     /// @param name what somebody calls the machine; empty when nobody said
     static Origin named(String name, String commit, String time) {
-        return new Origin(name.isEmpty() ? UNKNOWN : name, 0, "", 0, commit, time);
+        return new Origin(name, 0, "", 0, commit, time);
+    }
+
+    /// Whether anybody has said where it was.
+    boolean isKnown() {
+        return !cpu.isEmpty();
     }
 
     /// Of the JIT compiler, whether or not the incubating module is there.

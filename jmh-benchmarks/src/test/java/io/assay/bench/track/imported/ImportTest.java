@@ -154,6 +154,31 @@ class ImportTest {
     }
 
     @Test
+    void whereItWasMeasuredMustBeSaid() throws IOException {
+        Path file = file(JMH);
+        var error = assertThrows(UsageException.class, () -> Import.main(List.of(file.toString())));
+        assertEquals(
+                file + " does not say where it was measured; expected --here or --machine",
+                error.getMessage());
+    }
+
+    @Test
+    void aVoidComparisonIsNotImported() throws IOException {
+        Path file =
+                file(
+                        """
+                        {"rows": [], "control": {}, "rule": {},
+                         "outcome": {"exit": 3, "sentence": "the control reads slower"}}\
+                        """);
+
+        var error = assertThrows(VoidException.class, () -> Import.read(file, ORIGIN));
+
+        assertEquals(
+                file + ": a void run is not imported: the control reads slower",
+                error.getMessage());
+    }
+
+    @Test
     void aTimeThatIsNoneIsRefused() throws IOException {
         Path file = file(JMH);
         var error =
