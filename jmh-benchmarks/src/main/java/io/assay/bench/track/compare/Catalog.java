@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -31,6 +32,14 @@ final class Catalog {
                                 .filter(e -> wanted.name().matcher(e.getUsername()).find())
                                 .flatMap(e -> cases(e, wanted.parameters()).stream()))
                 .distinct()
+                .toList();
+    }
+
+    /// The parameters of each benchmark that an entry of a suite finds.
+    static List<Set<String>> parameters(Path jar, Suite.Entry wanted) {
+        return entries(jar).stream()
+                .filter(e -> wanted.name().matcher(e.getUsername()).find())
+                .map(e -> e.getParams().orElse(Map.of()).keySet())
                 .toList();
     }
 

@@ -30,9 +30,13 @@ public final class Compare {
     /// @return the exit code, see [Outcome]
     public static int main(List<String> arguments) throws InterruptedException {
         try {
-            Result result = new Compare(Options.of(arguments)).run();
+            Options options = Options.of(arguments);
+            Result result = new Compare(options).run();
             PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             out.print(ResultTable.of(result));
+            if (options.json() != null) {
+                result.write(options.json());
+            }
             return result.outcome().exit();
         } catch (UsageException e) {
             System.err.println("bench: " + e.getMessage());
@@ -60,18 +64,18 @@ public final class Compare {
                                     : "; " + matching.changed().size() + " changed with its API"));
         }
         checkWritable(options.json());
-        Result result = measure(Stage.of(jars), matching);
-        if (options.json() != null) {
-            result.write(options.json());
-        }
-        return result;
+        return measure(Stage.of(jars), matching);
     }
 
     /// Before half an hour is spent on what could not be kept.
     private static void checkWritable(Path file) {
         if (file != null) {
             try {
-                Files.writeString(file, " ");
+                Path part = Result.part(file);
+                Files.writeString(part, " ");
+                if (!part.equals(file)) {
+                    Files.delete(part);
+                }
             } catch (IOException e) {
                 throw new VoidException(file + " cannot be written: " + e.getMessage());
             }

@@ -54,6 +54,10 @@ record Options(
                 arguments.words().stream().allMatch(w -> Files.isRegularFile(Path.of(w)));
         String file = arguments.value("--suite", isForeign ? "" : SUITE.toString());
         if (!arguments.values().containsKey("--include") && !file.isEmpty()) {
+            if (arguments.values().containsKey("-p")) {
+                throw new UsageException(
+                        "-p needs --include; " + file + " sets parameters of its own");
+            }
             if (Files.notExists(Path.of(file))) {
                 throw new UsageException("there is no file " + file);
             }

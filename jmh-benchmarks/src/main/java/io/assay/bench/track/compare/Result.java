@@ -1,11 +1,13 @@
 package io.assay.bench.track.compare;
 
 import io.assay.bench.report.Machine;
+import io.assay.bench.track.baton.VoidException;
 import io.assay.bench.track.verdict.Outcome;
 import io.assay.bench.track.verdict.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,8 +41,25 @@ public record Result(
         List<String> changed,
         List<String> unmeasured) {
 
-    /// Writes it as JSON.
-    void write(Path file) throws IOException {
-        Files.writeString(file, JsonMapper.shared().writeValueAsString(this) + "\n");
+    /// Writes it as JSON, all or nothing.
+    ///
+    /// @throws VoidException if it cannot be written
+    void write(Path file) {
+        try {
+            Path part = part(file);
+            Files.writeString(part, JsonMapper.shared().writeValueAsString(this) + "\n");
+            if (!part.equals(file)) {
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new VoidException(file + " cannot be written: " + e.getMessage());
+        }
+    }
+
+    /// What is written before it is moved to its place; a pipe or a device is written to itself.
+    static Path part(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file)
+                ? file
+                : file.resolveSibling(file.getFileName() + ".part");
     }
 }

@@ -30,7 +30,13 @@ final class ResultTable {
         list(text, "gone", result.gone());
         list(text, "changed with its API", result.changed());
         list(text, "no time for", result.unmeasured());
-        return text.append(result.outcome().sentence()).append(System.lineSeparator()).toString();
+        Outcome outcome = result.outcome();
+        return text.append(
+                        outcome.exit() == Outcome.VOID
+                                ? voided(outcome.sentence())
+                                : outcome.sentence())
+                .append(System.lineSeparator())
+                .toString();
     }
 
     private static String line(Row row) {

@@ -93,6 +93,33 @@ class CatalogTest {
     }
 
     @Test
+    void aParameterThatNoneHasIsNamedWithThoseThatSomeHave(@TempDir Path folder)
+            throws IOException {
+        Path jar = folder.resolve("some.jar");
+        Companion.write(jar);
+        Builds.Jars jars = new Builds.Jars(jar, jar, Set.of());
+
+        var some = refused(jars, "Injected.sort");
+        var none = refused(jars, "Spin");
+
+        assertEquals(
+                "extr is no parameter of benchmarks that match Injected.sort; they have extra",
+                some);
+        assertEquals("extr is no parameter of benchmarks that match Spin; they have none", none);
+        assertEquals(
+                List.of(),
+                Matching.of(jars, Suite.of("NoSuch", List.of("extr=1"))).both(),
+                "what is not there has no parameters to be wrong about");
+    }
+
+    private static String refused(Builds.Jars jars, String name) {
+        return assertThrows(
+                        UsageException.class,
+                        () -> Matching.of(jars, Suite.of(name, List.of("extr=1"))))
+                .getMessage();
+    }
+
+    @Test
     void aFaultySuiteIsRefused() {
         var setting = assertThrows(UsageException.class, () -> Suite.of("a", List.of("rows")));
         var name = assertThrows(UsageException.class, () -> Suite.of("(", List.of()));

@@ -31,6 +31,15 @@ class CompareTest {
     }
 
     @Test
+    void parametersWithoutABenchmarkAreUsage(@TempDir Path folder) throws Exception {
+        String suite = Files.writeString(folder.resolve("suite.txt"), "Spin\n").toString();
+
+        assertEquals(
+                new Ended(2, "bench: -p needs --include; " + suite + " sets parameters of its own"),
+                run("A", "B", "-p", "rows=1", "--suite", suite));
+    }
+
+    @Test
     void whatIsNeitherAFileNorACommitIsUsage() throws InterruptedException {
         assertEquals(
                 new Ended(2, "bench: no-such-thing is neither a file nor a commit"),
@@ -108,6 +117,37 @@ class CompareTest {
     }
 
     @Test
+    void aVoidRunSaysSoWithItsExitCode() {
+        String table = ResultTable.of(result(contest("Spin.chain", Map.of(), 3, 0)));
+
+        assertTrue(table.contains("\nbench: void: the control reads too widely ("), table);
+        assertTrue(table.endsWith("(exit 3)\n"), table);
+    }
+
+    @Test
+    void aFileIsReplacedByAWholeOneOrNotAtAll(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("result.json"), "old");
+        Path jar = folder.resolve("some.jar");
+        Companion.write(jar);
+
+        Ended ended =
+                run(jar.toString(), jar.toString(), "--include", "Spin", "--json", file + "/x");
+
+        assertEquals(3, ended.exit());
+        assertTrue(ended.text().contains("x cannot be written: "), ended.text());
+        assertEquals("old", Files.readString(file));
+        result().write(file);
+        assertTrue(Files.readString(file).startsWith("{"));
+        assertEquals(List.of(), parts(folder));
+    }
+
+    private static List<Path> parts(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".part")).toList();
+        }
+    }
+
+    @Test
     void filesThatDoNotCompileAreFoundInTheOutput() {
         String output =
                 "[ERROR] /tmp/t/jmh-benchmarks/src/main/java/io/assay/bench/A.java:[3,5] cannot find"
@@ -119,8 +159,11 @@ class CompareTest {
     }
 
     private static Result result() {
+        return result(contest("Spin.chain", Map.of(), 12, 0));
+    }
+
+    private static Result result(Contest control) {
         Contest slower = contest("B.slower", Map.of("rows", "10"), 32, Math.log(1.1));
-        Contest control = contest("Spin.chain", Map.of(), 12, 0);
         Outcome outcome = Outcome.of(control.finding(), List.of(slower.finding()), false);
         return new Result(
                 "a.jar",

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,15 @@ class OpponentsTest {
                 "control.Injected is 2 benchmarks; expected one, -p sets parameters:"
                         + " Injected.logLoss extra=0; Injected.sort extra=0",
                 error.getMessage());
+    }
+
+    @Test
+    void eachLineOfThisProjectsSuiteIsOneBenchmark() throws IOException {
+        Path root = Path.of(System.getProperty("assay.root", ".."));
+        Suite suite = Suite.read(root.resolve(Options.SUITE));
+        Builds.Jars jars = new Builds.Jars(Path.of(jar), Path.of(jar), Set.of());
+
+        assertEquals(suite.entries().size(), Matching.of(jars, suite).both().size());
     }
 
     @Test
