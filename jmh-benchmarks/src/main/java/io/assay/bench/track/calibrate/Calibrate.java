@@ -19,6 +19,8 @@ import java.util.Set;
 public final class Calibrate {
     private static final Path FOLDER = Path.of("jmh-benchmarks/target/track");
 
+    private static final Path RESULTS = Path.of("jmh-benchmarks/results/calibration.jsonl");
+
     private Calibrate() {}
 
     /// Runs `./bench calibrate`.
@@ -37,7 +39,7 @@ public final class Calibrate {
                     new Ledger(
                             Path.of(
                                     arguments.value(
-                                            "--file", FOLDER.resolve("known.jsonl").toString())));
+                                            "--file", RESULTS.toString())));
             long minutes = arguments.whole("--minutes", 0);
             if (minutes > 0) {
                 measure(jar, ledger, condition(arguments.value("--condition", "idle")), minutes);
@@ -92,6 +94,10 @@ public final class Calibrate {
                                 ledger.file()));
         if (content.pairs().isEmpty()) {
             throw new VoidException("there are no pairs in " + ledger.file());
+        }
+        if (content.pairs().stream().map(Known::machine).distinct().count() > 1) {
+            throw new VoidException(
+                    ledger.file() + " holds pairs of several machines; expected one (--file)");
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print(RatesTable.of(content.pairs()));

@@ -1,5 +1,6 @@
 package io.assay.bench.track.calibrate;
 
+import io.assay.bench.report.Machine;
 import io.assay.bench.track.baton.Bout;
 import io.assay.bench.track.baton.Duel;
 import io.assay.bench.track.baton.Slices;
@@ -66,8 +67,13 @@ record Piece(Duel duel, Path jar, Ledger ledger) {
     private Known measure(Cell cell, Bout bout, long seed)
             throws IOException, InterruptedException {
         Pair pair = bout.run(work(cell, 0), work(cell, cell.extra()), seed);
-        return new Known(
-                cell, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), seed, pair);
+        String time = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        return new Known(cell, machine(), time, seed, pair);
+    }
+
+    private static String machine() {
+        Machine here = Machine.here();
+        return here.cpu() + ", " + here.cores() + " cores, " + here.jdk();
     }
 
     private Work work(Cell cell, int extra) {

@@ -27,7 +27,7 @@ class CalibrateTest {
         }
 
         assertEquals(200, pairs.stream().filter(k -> k.cell().extra() == 0).count());
-        assertEquals(100, pairs.stream().filter(k -> k.cell().extra() == 5).count());
+        assertEquals(128, pairs.stream().filter(k -> k.cell().extra() == 5).count());
         assertEquals(8, pairs.subList(0, 8).stream().map(Known::cell).distinct().count());
         assertTrue(Piece.next(Condition.LOADED, pairs).isPresent());
     }
@@ -113,6 +113,6 @@ class CalibrateTest {
     }
 
     private static Known known(Cell cell, double factor) {
-        return new Known(cell, "2026-01-01T00:00:00Z", 1, SamplePairs.of(100, factor));
+        return new Known(cell, "a machine", "2026-01-01T00:00:00Z", 1, SamplePairs.of(100, factor));
     }
 }
