@@ -31,18 +31,18 @@ public final class Calibrate {
     public static int main(Path jar, List<String> given) throws InterruptedException {
         try {
             Arguments arguments =
-                    Arguments.of(given, Set.of("--minutes", "--condition", "--file"), Set.of());
+                    Arguments.of(
+                            given,
+                            Set.of("--minutes", "--condition", "--load", "--file"),
+                            Set.of());
             if (!arguments.words().isEmpty()) {
                 throw new UsageException(arguments.words().get(0) + " is no option");
             }
-            Ledger ledger =
-                    new Ledger(
-                            Path.of(
-                                    arguments.value(
-                                            "--file", RESULTS.toString())));
+            Ledger ledger = new Ledger(Path.of(arguments.value("--file", RESULTS.toString())));
             long minutes = arguments.whole("--minutes", 0);
             if (minutes > 0) {
-                measure(jar, ledger, condition(arguments.value("--condition", "idle")), minutes);
+                Condition condition = condition(arguments.value("--condition", "idle"));
+                measure(jar, ledger, condition, threads(arguments, condition), minutes);
             }
             return print(ledger);
         } catch (UsageException e) {
@@ -64,7 +64,15 @@ public final class Calibrate {
         };
     }
 
-    private static void measure(Path jar, Ledger ledger, Condition condition, long minutes)
+    /// Two for each core; 0 is for a machine that others load already.
+    private static int threads(Arguments arguments, Condition condition) {
+        return condition == Condition.IDLE
+                ? 0
+                : (int) arguments.whole("--load", 2L * Runtime.getRuntime().availableProcessors());
+    }
+
+    private static void measure(
+            Path jar, Ledger ledger, Condition condition, int threads, long minutes)
             throws IOException, InterruptedException {
         Files.createDirectories(FOLDER);
         Path companion = FOLDER.resolve("companion-" + ProcessHandle.current().pid() + ".jar");
@@ -72,8 +80,6 @@ public final class Calibrate {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Piece piece = new Piece(new Duel(java, companion), jar, ledger);
         long deadline = System.nanoTime() + minutes * 60_000_000_000L;
-        int threads =
-                condition == Condition.LOADED ? Runtime.getRuntime().availableProcessors() : 0;
         MadeLoad load = new MadeLoad(threads, 42);
         try {
             piece.run(condition, deadline, System.err::println);

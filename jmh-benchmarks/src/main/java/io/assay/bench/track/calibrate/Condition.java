@@ -4,6 +4,6 @@ package io.assay.bench.track.calibrate;
 public enum Condition {
     /// Nothing that we know of.
     IDLE,
-    /// Two restless threads for each core: see [MadeLoad].
+    /// Restless threads, see [MadeLoad], or other work on the same machine.
     LOADED
 }

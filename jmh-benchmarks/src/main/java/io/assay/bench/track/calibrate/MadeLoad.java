@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Load as neighbours make it: two threads for each core that work and rest for random times, in
-/// arithmetic and in memory by turns.
+/// Load as neighbours make it: threads that work and rest for random times, in arithmetic and in
+/// memory by turns.
 final class MadeLoad {
     private static final double WORK_MILLIS = 300;
     private static final double REST_MILLIS = 100;
@@ -16,8 +16,8 @@ final class MadeLoad {
     private volatile long sink;
 
     /// Starts it.
-    MadeLoad(int cores, long seed) {
-        for (int i = 0; i < 2 * cores; i++) {
+    MadeLoad(int count, long seed) {
+        for (int i = 0; i < count; i++) {
             SplittableRandom random = new SplittableRandom(seed + i);
             threads.add(Thread.ofPlatform().daemon().name("load-" + i).start(() -> run(random)));
         }
