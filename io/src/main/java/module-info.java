@@ -1,5 +1,5 @@
 /// Prediction files into primitive arrays: CSV, TSV and .npy, strictly, with the file's own problems named.
-@SuppressWarnings("module") // assay.cli is not there when io is compiled
+@SuppressWarnings("module") // the tool is no named module yet: it reads from the class path
 module assay.io {
     requires de.siegmar.fastcsv;
     requires ch.randelshofer.fastdoubleparser;

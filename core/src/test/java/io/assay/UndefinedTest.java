@@ -33,6 +33,18 @@ class UndefinedTest {
     }
 
     @Test
+    void aLikelihoodRatioWithoutBoundIsNoZeroByZero() {
+        Confusion perfect = new Confusion(3, 0, 0, 4);
+        Confusion inverted = new Confusion(0, 4, 3, 0);
+        Confusion silent = new Confusion(0, 0, 3, 4);
+        for (Undefined policy : Undefined.values()) {
+            assertFalse(Rate.LR_POSITIVE.of(perfect).under(policy).isDefined());
+            assertFalse(Rate.LR_NEGATIVE.of(inverted).under(policy).isDefined());
+        }
+        assertEquals(Value.of(0), Rate.LR_POSITIVE.of(silent).under(Undefined.ZERO));
+    }
+
+    @Test
     void aDefinedValueIsLeftAlone() {
         Value recall = Rate.RECALL.at(0.3).of(POSITIVE);
         for (Undefined policy : Undefined.values()) {

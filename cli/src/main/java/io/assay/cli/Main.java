@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/// The batch tool: `assay evaluate FILE` and `assay kernels`.
+/// The batch tool; `assay --help` lists its commands.
 public final class Main {
     private Main() {}
 

@@ -59,6 +59,9 @@ record LabelSum(
         }
         double[] all = new double[rows.rows()];
         if (average == LabelAverage.MICRO) {
+            if (!value.apply(rows.pooled()).isDefined()) {
+                return all; // the policy's number, which no row moves
+            }
             double[] pairs = influence.apply(rows.pooled());
             for (int i = 0; i < pairs.length; i++) {
                 all[i / rows.labels()] += pairs[i] / rows.labels();

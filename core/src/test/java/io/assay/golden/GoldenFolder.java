@@ -29,7 +29,21 @@ public final class GoldenFolder {
     /// The folder that the tests of this run are held against.
     public static GoldenFolder current() {
         String named = System.getProperty(PROPERTY);
-        return new GoldenFolder(named == null ? onClassPath() : projectRoot().resolve(named));
+        return new GoldenFolder(
+                named == null ? onClassPath() : named(projectRoot().resolve(named)));
+    }
+
+    /// A folder without a single case would pass every test.
+    private static Path named(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            if (files.noneMatch(file -> file.endsWith("case.json"))) {
+                throw new IllegalStateException(
+                        "-D" + PROPERTY + ": there is no case.json below " + folder);
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new IllegalStateException("-D" + PROPERTY + ": " + folder + " is no folder", e);
+        }
     }
 
     /// Cases that stay outside the repository, beside it; there or not.
