@@ -73,7 +73,7 @@ class TrainPoliciesTest {
         for (String settings :
                 List.of(
                         "symmetric=yes",
-                        "leaves=5",
+                        "leaves=5 min-rows=2",
                         "rows=0.2 large=0.2",
                         "columns-of-split=0.5",
                         "min-rows=30",
@@ -123,6 +123,17 @@ class TrainPoliciesTest {
                 "kind",
                 "--set",
                 "loss=huber");
+        for (String other : List.of("leaves", "min-rows", "min-weight")) {
+            refuses(
+                    2,
+                    "learner boost: " + other + " is 5; expected 0 with symmetric=yes",
+                    "--target",
+                    "rent",
+                    "--set",
+                    "symmetric=yes",
+                    "--set",
+                    other + "=5");
+        }
         refuses(
                 1,
                 flats

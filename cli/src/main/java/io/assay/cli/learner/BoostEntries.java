@@ -77,17 +77,21 @@ final class BoostEntries {
         int depth = values.whole("depth");
         Growth growth = leaves == 0 ? Growth.levels(depth) : Growth.leaves(leaves).depth(depth);
         if (values.yes("symmetric")) {
-            if (leaves > 0) {
-                throw new IllegalArgumentException(
-                        "leaves is " + leaves + "; expected 0 with symmetric=yes");
+            for (String other : List.of("leaves", "min-rows", "min-weight")) {
+                if (values.number(other) > 0) {
+                    throw new IllegalArgumentException(
+                            other
+                                    + " is "
+                                    + values.word(other)
+                                    + "; expected 0 with symmetric=yes");
+                }
             }
             growth = Growth.symmetric(depth);
         }
-        int rows = values.whole("min-rows");
-        return (rows > 0 ? growth.minRows(rows) : growth)
-                .lambda(values.number("lambda"))
+        return growth.lambda(values.number("lambda"))
                 .alpha(values.number("alpha"))
                 .gamma(values.number("gamma"))
+                .minRows(values.whole("min-rows"))
                 .minChildWeight(values.number("min-weight"));
     }
 

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 /// The settings of gradient boosting.
 final class BoostSettings {
     private static final double MAX = Double.MAX_VALUE;
+    private static final String LEAVES = "leaves";
+    private static final String SYMMETRIC = "symmetric";
 
     private BoostSettings() {}
 
@@ -33,21 +35,44 @@ final class BoostSettings {
                 Setting.whole("orders", 0, 64, 0, "of the rows for ordered boosting; 0 for plain"));
     }
 
+    /// What is not given is as in the growth's namesake: `leaves` as in LightGBM, `symmetric` as in
+    /// CatBoost, and else as in XGBoost.
     private static List<Setting> growth() {
         return List.of(
-                Setting.whole("depth", 0, 15, 6, "splits from root to leaf; 0 for any"),
-                Setting.whole("leaves", 0, 16_384, 0, "best leaf first; 0 for level by level"),
-                Setting.yes("symmetric", false, "one split for all nodes of a level"),
-                Setting.number("lambda", 0, MAX, 1, "L2 penalty on leaves"),
+                Setting.whole(
+                                "depth",
+                                0,
+                                15,
+                                6,
+                                "splits from root to leaf, 0 for any; 0 beside leaves")
+                        .unless(LEAVES, "0", 0),
+                Setting.whole(LEAVES, 0, 16_384, 0, "best leaf first; 0 for level by level"),
+                Setting.yes(SYMMETRIC, false, "one split for all nodes of a level"),
+                Setting.number(
+                                "lambda",
+                                0,
+                                MAX,
+                                1,
+                                "L2 penalty on leaves; 0 beside leaves, 3 if symmetric")
+                        .unless(LEAVES, "0", 0)
+                        .unless(SYMMETRIC, "no", 3),
                 Setting.number("alpha", 0, MAX, 0, "L1 penalty on leaves"),
                 Setting.number("gamma", 0, MAX, 0, "least gain of a split"),
-                Setting.number("min-weight", 0, MAX, 1, "least weight of a leaf"),
+                Setting.number(
+                                "min-weight",
+                                0,
+                                MAX,
+                                1,
+                                "least weight of a leaf; 0.001 beside leaves, 0 if symmetric")
+                        .unless(LEAVES, "0", 1e-3)
+                        .unless(SYMMETRIC, "no", 0),
                 Setting.whole(
-                        "min-rows",
-                        0,
-                        Integer.MAX_VALUE,
-                        0,
-                        "least rows of a leaf; 0 for 20 where leaves are counted"));
+                                "min-rows",
+                                0,
+                                Integer.MAX_VALUE,
+                                0,
+                                "least rows of a leaf; 20 beside leaves")
+                        .unless(LEAVES, "0", 20));
     }
 
     private static List<Setting> sampling() {

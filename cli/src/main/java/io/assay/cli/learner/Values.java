@@ -4,6 +4,7 @@ import io.assay.cli.request.UsageException;
 import io.assay.file.InputException;
 import io.assay.file.NearestName;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +12,32 @@ import java.util.stream.Stream;
 
 /// The settings of a learner in effect: those that were given, and what stands for the others.
 public final class Values {
+    private final String learner;
+    private final List<Setting> settings;
+    private final Map<String, String> given;
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     /// Checks what was given.
     ///
     /// @throws UsageException if there is no such setting, or it cannot have the value
     Values(String learner, List<Setting> settings, Map<String, String> given) {
+        this.learner = learner;
+        this.settings = settings;
+        this.given = Map.copyOf(given);
         for (Setting setting : settings) {
             String text = given.get(setting.name());
-            texts.put(setting.name(), text == null ? setting.otherwise() : setting.checked(text));
+            texts.put(
+                    setting.name(),
+                    text == null ? setting.otherwise(given) : setting.checked(text));
         }
         for (String name : given.keySet()) {
             if (!texts.containsKey(name)) {
-                throw unknown(learner, name);
+                throw unknown(name);
             }
         }
     }
 
-    private UsageException unknown(String learner, String name) {
+    private UsageException unknown(String name) {
         String hint =
                 NearestName.of(name, texts.keySet())
                         .map(near -> "; did you mean " + near + "?")
@@ -40,15 +49,11 @@ public final class Values {
                         + (texts.isEmpty() ? ", nor any other" : hint));
     }
 
-    private Values(Map<String, String> texts) {
-        this.texts.putAll(texts);
-    }
-
     /// The same with another value of one setting.
     public Values with(String name, String value) {
-        Values other = new Values(texts);
-        other.texts.put(name, value);
-        return other;
+        Map<String, String> others = new HashMap<>(given);
+        others.put(name, value);
+        return new Values(learner, settings, others);
     }
 
     /// All of them as text.

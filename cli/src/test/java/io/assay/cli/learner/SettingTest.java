@@ -84,4 +84,20 @@ class SettingTest {
                 "xyzzy",
                 "3");
     }
+
+    @Test
+    void treesGrowAsTheirNamesakesDoUnlessToldOtherwise() {
+        growsBy(Map.of(), "6", "1", "1", "0");
+        growsBy(Map.of("leaves", "31"), "0", "0", "0.001", "20");
+        growsBy(Map.of("symmetric", "yes"), "6", "3", "0", "0");
+        growsBy(Map.of("leaves", "0", "symmetric", "no", "lambda", "2"), "6", "2", "1", "0");
+        Values levels = Learners.named("boost").values(Map.of());
+        assertEquals("0.001", levels.with("leaves", "31").word("min-weight"));
+    }
+
+    private static void growsBy(Map<String, String> given, String... expected) {
+        Values values = Learners.named("boost").values(given);
+        List<String> names = List.of("depth", "lambda", "min-weight", "min-rows");
+        assertEquals(List.of(expected), names.stream().map(values::word).toList());
+    }
 }
