@@ -23,7 +23,7 @@ public final class Assay {
     /// `-Dassay.kernels` cannot be met.
     public static KernelSet running() {
         Kernels kernels = KernelRegistry.kernels();
-        return new KernelSet(kernels.name(), true, true, kernels.bits(), null);
+        return new KernelSet(kernels.name(), true, true, kernels.bits(), null, List.of());
     }
 
     /// Makes this process ready for requests: the same as `warmUp(Duration.ofSeconds(30))`.
@@ -54,7 +54,8 @@ public final class Assay {
     }
 
     /// Checks every set that can run here as [#warmUp] does, drops those that compute wrongly, and
-    /// returns what [#kernelSets] then says.
+    /// returns what [#kernelSets] then says. It gives each set up to 30 seconds; kernels that do not run
+    /// compiled by then are [KernelSet#late].
     public static List<KernelSet> checkKernelSets() {
         KernelWarmUp.checkAll(KernelRegistry.system());
         return kernelSets();
@@ -67,6 +68,7 @@ public final class Assay {
                 kernels != null,
                 candidate.name().equals(running),
                 kernels == null ? 0 : kernels.bits(),
-                candidate.reason());
+                candidate.reason(),
+                candidate.late());
     }
 }

@@ -17,7 +17,7 @@ class AssayTest {
     @Test
     void scalarCanAlwaysRun() {
         KernelSet scalar = set("scalar");
-        assertEquals(new KernelSet("scalar", true, scalar.running(), 64, null), scalar);
+        assertEquals(new KernelSet("scalar", true, scalar.running(), 64, null, List.of()), scalar);
     }
 
     @Test

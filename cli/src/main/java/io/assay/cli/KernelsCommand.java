@@ -36,8 +36,14 @@ final class KernelsCommand {
     static void run(boolean check, PrintStream out) {
         List<KernelSet> sets = check ? Assay.checkKernelSets() : Assay.kernelSets();
         for (KernelSet set : sets) {
-            out.println(String.format("%-8s  %s", set.name(), state(set)));
+            out.println(line(set));
         }
+    }
+
+    static String line(KernelSet set) {
+        String late = String.join(", ", set.late());
+        String unknown = late.isEmpty() ? "" : "; not compiled in time: " + late;
+        return String.format("%-8s  %s%s", set.name(), state(set), unknown);
     }
 
     private static String state(KernelSet set) {

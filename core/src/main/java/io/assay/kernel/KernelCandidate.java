@@ -1,5 +1,7 @@
 package io.assay.kernel;
 
+import java.util.List;
+
 /// One kernel set: not opened yet, open, or failed with a reason.
 public final class KernelCandidate {
     private final String name;
@@ -7,6 +9,7 @@ public final class KernelCandidate {
     private final KernelProvider provider;
     private Kernels kernels;
     private String reason;
+    private List<String> late = List.of();
 
     private KernelCandidate(String name, int rank, KernelProvider provider, String reason) {
         this.name = name;
@@ -73,6 +76,15 @@ public final class KernelCandidate {
     /// Why the set cannot run, or null when it can.
     public synchronized String reason() {
         return reason;
+    }
+
+    /// The kernels that the last check did not see compiled; none before a check.
+    public synchronized List<String> late() {
+        return late;
+    }
+
+    synchronized void checked(List<String> notCompiled) {
+        late = List.copyOf(notCompiled);
     }
 
     synchronized void fail(String why) {

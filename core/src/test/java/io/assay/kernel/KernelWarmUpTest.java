@@ -57,6 +57,25 @@ class KernelWarmUpTest {
     }
 
     @Test
+    void aCheckNamesTheKernelsThatItDidNotSeeCompiled() {
+        KernelRegistry registry = Offered.registry("", Decoys.make()[0]);
+        KernelCandidate checked = registry.candidates().get(0);
+        assertEquals(List.of(), checked.late());
+        KernelWarmUp.checkAll(registry, 0);
+        assertEquals(KernelProbe.ALL.stream().map(KernelProbe::name).toList(), checked.late());
+        assertNull(checked.reason());
+    }
+
+    @Test
+    void aCheckDropsAWrongSet() {
+        KernelRegistry registry = Offered.registry("", wrong());
+        KernelWarmUp.checkAll(registry, 0);
+        KernelCandidate checked = registry.candidates().get(0);
+        assertNull(checked.kernels());
+        assertTrue(checked.reason().startsWith("squaredError(byte[], float[])"), checked.reason());
+    }
+
+    @Test
     void largeSamplesBringInASetThatNeedsNoWarmUp() {
         Kernels fast = Decoys.make()[0];
         KernelRegistry registry = new Offered("fast", fast, true).registry("");
