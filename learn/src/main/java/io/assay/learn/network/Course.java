@@ -15,6 +15,7 @@ final class Course {
     private final SplittableRandom orders;
     private final Gradient gradient;
     private final HeldOut held;
+    private final Measure trained;
     private final double[][] weights;
     private final double[][] gradients;
     private final Optimiser.Update update;
@@ -53,6 +54,8 @@ final class Course {
         Dropout dropout =
                 structure.dropout() == 0 ? null : new Dropout(structure.dropout(), layers, drops);
         gradient = new Gradient(table, goal, layers, activation, dropout);
+        trained = new Measure(table, order, goal);
+        gradient.measuredBy(trained);
         held = new HeldOut(table, examples.held(), goal, layers, activation);
         gradients = layers.zeros();
         update = training.optimiser().start().get();
@@ -91,6 +94,7 @@ final class Course {
 
     private Epoch epoch(int number) {
         shuffle();
+        trained.clear();
         double loss = 0;
         int batch = Math.min(training.batch(), order.length);
         for (int from = 0; from < order.length; from += batch) {
@@ -101,11 +105,11 @@ final class Course {
         }
         loss += training.penalty().of(layers, weights);
         checkFinite(isBounded() ? loss : Double.NaN, number);
-        held.measure(weights);
+        Measure seen = held.measure(weights);
         if (training.heldShare() > 0) {
-            checkFinite(held.loss(), number);
+            checkFinite(seen.loss(), number);
         }
-        return new Epoch(number, rate, loss, held.loss(), held.metric());
+        return new Epoch(number, rate, loss, trained.metric(), seen.loss(), seen.metric());
     }
 
     /// One step; the mean loss before it.

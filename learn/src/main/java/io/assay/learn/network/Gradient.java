@@ -10,6 +10,7 @@ final class Gradient {
     private final Forward forward;
     private final Backward backward;
     private final Dropout dropout;
+    private Measure measure;
 
     /// @param dropout null when no neuron is left out
     Gradient(Table table, Goal goal, Layers layers, Activation activation, Dropout dropout) {
@@ -18,6 +19,11 @@ final class Gradient {
         this.dropout = dropout;
         forward = new Forward(layers, activation);
         backward = new Backward(layers, activation);
+    }
+
+    /// Lets the rows be measured as they come by.
+    void measuredBy(Measure other) {
+        measure = other;
     }
 
     /// Writes the gradient and returns the mean loss.
@@ -47,6 +53,9 @@ final class Gradient {
     private double lossOf(int row, int i, double total) {
         double[] error = backward.error(i);
         double loss = goal.loss(row, forward.output(i), error);
+        if (measure != null) {
+            measure.add(row, forward.output(i), loss);
+        }
         double share = table.weight(row) / total;
         for (int k = 0; k < error.length; k++) {
             error[k] *= share;

@@ -187,6 +187,27 @@ class NetworkTest {
     }
 
     @Test
+    void theMetricOfTrainingRowsIsThereWithNothingHeldOut() {
+        List<Epoch> classes = SMALL.withoutStopping().fit(signs(400), 1).epochs();
+        assertTrue(classes.get(59).metric() > 0.9 && classes.get(59).metric() <= 1, "classes");
+        assertTrue(classes.get(0).metric() < classes.get(59).metric());
+        List<Epoch> numbers = SMALL.withoutStopping().fit(wave(400), 1).epochs();
+        assertTrue(numbers.get(59).metric() > 0.95 && numbers.get(59).metric() <= 1, "R²");
+        Table table = wave(64);
+        Network still = SMALL.optimiser(Optimiser.sgd(1e-300)).epochs(1).l2(0).fit(table, 1);
+        double[] into = new double[64];
+        still.predict(table, into);
+        double mean = Arrays.stream(table.numbers()).average().orElseThrow();
+        double away = 0;
+        double spread = 0;
+        for (int i = 0; i < 64; i++) {
+            away += Math.pow(table.number(i) - into[i], 2);
+            spread += Math.pow(table.number(i) - mean, 2);
+        }
+        assertEquals(1 - away / spread, still.epochs().get(0).metric(), 1e-9);
+    }
+
+    @Test
     void whereTheLastStepOfAllWentIsCheckedToo() {
         MultilayerPerceptron learner =
                 SMALL.optimiser(Optimiser.sgd(1e200)).batch(400).epochs(1).l2(0).withoutStopping();
