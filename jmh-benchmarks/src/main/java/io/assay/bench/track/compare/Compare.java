@@ -37,6 +37,9 @@ public final class Compare {
             if (options.json() != null) {
                 result.write(options.json());
             }
+            if (options.markdown() != null) {
+                Result.write(options.markdown(), ResultMarkdown.of(result));
+            }
             return result.outcome().exit();
         } catch (UsageException e) {
             System.err.println("bench: " + e.getMessage());
@@ -64,6 +67,7 @@ public final class Compare {
                                     : "; " + matching.changed().size() + " changed with its API"));
         }
         checkWritable(options.json());
+        checkWritable(options.markdown());
         return measure(Stage.of(jars), matching);
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 /// @param suite what to measure, the most important first
 /// @param strict whether what cannot be told fails
 /// @param json where the result goes; null for nowhere
+/// @param markdown where its table goes; null for nowhere
 /// @param seed of orders and resamples
 record Options(
         String base,
@@ -22,13 +23,14 @@ record Options(
         Suite suite,
         boolean strict,
         Path json,
+        Path markdown,
         long seed) {
 
     /// The suite of a project that has said what matters most to it.
     static final Path SUITE = Path.of("jmh-benchmarks/track.txt");
 
     private static final Set<String> VALUED =
-            Set.of("--budget", "--include", "-p", "--json", "--seed", "--suite");
+            Set.of("--budget", "--include", "-p", "--json", "--markdown", "--seed", "--suite");
 
     static Options of(List<String> all) throws IOException {
         Arguments arguments = Arguments.of(all, VALUED, Set.of("--strict"));
@@ -36,15 +38,20 @@ record Options(
             throw new UsageException(
                     "compare takes two jars or commits; found " + arguments.words().size());
         }
-        String json = arguments.value("--json", "");
         return new Options(
                 arguments.words().get(0),
                 arguments.words().get(1),
                 arguments.seconds("--budget"),
                 suite(arguments),
                 arguments.flags().contains("--strict"),
-                json.isEmpty() ? null : Path.of(json),
+                file(arguments, "--json"),
+                file(arguments, "--markdown"),
                 arguments.whole("--seed", 42));
+    }
+
+    private static Path file(Arguments arguments, String option) {
+        String name = arguments.value(option, "");
+        return name.isEmpty() ? null : Path.of(name);
     }
 
     /// What is named, else the file, else everything. Two jars may be of another project, of which the

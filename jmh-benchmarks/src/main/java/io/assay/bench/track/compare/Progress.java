@@ -17,12 +17,12 @@ record Progress(PrintStream out, boolean isTerminal) {
         return new Progress(System.err, System.console() != null && System.console().isTerminal());
     }
 
-    /// Before anything runs: what it will take.
+    /// After the first pair, which tells what one takes: how long first looks will take.
     void estimate(int count, int of, Rule rule, double pairSeconds) {
         double first = (count + 0.5) * rule.screenPairs() * pairSeconds;
         say(
-                "estimate: %s for %d pairs of each of %d benchmarks and the control; a suspect takes"
-                        + " %s more",
+                "estimate: %s for %d pairs of each of %d benchmarks and the control; more for those that"
+                        + " warm up slowly, %s for each suspect, and a moment each to count bytes",
                 time(first), rule.screenPairs(), count, time(rule.confirmPairs() * pairSeconds));
         if (count < of) {
             say("%d others follow if there is time left", of - count);

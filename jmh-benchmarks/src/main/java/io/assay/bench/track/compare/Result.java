@@ -41,13 +41,18 @@ public record Result(
         List<String> changed,
         List<String> unmeasured) {
 
-    /// Writes it as JSON, all or nothing.
+    /// Writes it as JSON.
+    void write(Path file) {
+        write(file, JsonMapper.shared().writeValueAsString(this) + "\n");
+    }
+
+    /// Writes a file, all of it or nothing.
     ///
     /// @throws VoidException if it cannot be written
-    void write(Path file) {
+    static void write(Path file, String text) {
         try {
             Path part = part(file);
-            Files.writeString(part, JsonMapper.shared().writeValueAsString(this) + "\n");
+            Files.writeString(part, text);
             if (!part.equals(file)) {
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             }

@@ -41,7 +41,6 @@ final class ResultTable {
 
     private static String line(Row row) {
         Finding finding = row.finding();
-        String name = row.benchmark().label() + (row.bytes() == null ? " (control)" : "");
         return plain(
                 LINE,
                 finding.verdict(),
@@ -50,7 +49,12 @@ final class ResultTable {
                 finding.pairs(),
                 row.clock().name().toLowerCase(Locale.ROOT),
                 bytes(row.bytes()),
-                name + more(finding));
+                name(row) + more(finding));
+    }
+
+    /// Bytes of the control are not counted.
+    static String name(Row row) {
+        return row.benchmark().label() + (row.bytes() == null ? " (control)" : "");
     }
 
     private static String more(Finding finding) {
@@ -59,7 +63,7 @@ final class ResultTable {
                 : "";
     }
 
-    private static String bytes(Bytes bytes) {
+    static String bytes(Bytes bytes) {
         if (bytes == null) {
             return "-";
         }
@@ -70,13 +74,13 @@ final class ResultTable {
                 : base;
     }
 
-    private static String interval(Interval interval) {
+    static String interval(Interval interval) {
         return interval.isDefined()
                 ? "[" + percent(interval.low()) + ", " + percent(interval.high()) + "]"
                 : "too few pairs";
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return plain("%+.1f %%", 100 * share);
     }
 

@@ -112,8 +112,23 @@ class CompareTest {
         JsonNode json = JsonMapper.shared().readTree(Files.readString(file));
 
         assertEquals("slower", json.at("/rows/0/finding/verdict").asString());
+        assertEquals(1.1, json.at("/rows/0/medians/ratio").asDouble(), 0.02);
+        assertTrue(json.at("/rows/0/medians/interval/high").asDouble() > 1.08);
         assertEquals(12, json.at("/rows/0/screen").size());
         assertEquals(3, json.at("/rows/0/fresh/19/candidate/wall").size());
+    }
+
+    @Test
+    void markdownHasTheSecondOpinionToo() {
+        String text = ResultMarkdown.of(result());
+
+        assertTrue(text.startsWith("**1 slower, 0 faster, 0 same"), text);
+        assertTrue(
+                text.matches(
+                        "(?s).*\\| slower \\| \\+\\d+\\.\\d % \\| \\[.*\\| 20 \\| cpu \\| 1\\.\\d+ \\[1\\.0.*"),
+                text);
+        assertTrue(text.contains("| 0 -> 16 | B.slower rows=10 |\n"), text);
+        assertTrue(text.endsWith("\nChanged with its API: B.other.\n"), text);
     }
 
     @Test
