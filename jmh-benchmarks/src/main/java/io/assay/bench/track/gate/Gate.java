@@ -57,6 +57,11 @@ public record Gate(String provider, HotFork fork, Path root) {
         }
     }
 
+    /// How the time of what a form counts grows, for a reader.
+    String slopes(Form form) {
+        return Slopes.note(some(operations(), form.counted()), SIZES);
+    }
+
     private List<Operation> operations() {
         try {
             return HotMain.operations(provider);

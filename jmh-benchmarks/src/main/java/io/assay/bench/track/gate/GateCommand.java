@@ -68,6 +68,9 @@ public final class GateCommand {
         }
         Findings findings = gate.find(options.form());
         findings.notes().forEach(note -> System.out.println("note: " + note));
+        if (options.timed()) {
+            System.out.println("note: " + gate.slopes(options.form()));
+        }
         List<Worse> worse = findings.worse(accepted);
         worse.forEach(one -> System.out.println("worse: " + one));
         System.out.println(summary(findings, worse));

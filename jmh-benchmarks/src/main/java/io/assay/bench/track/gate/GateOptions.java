@@ -10,9 +10,10 @@ import java.util.regex.PatternSyntaxException;
 /// What followed `./bench gate`.
 ///
 /// @param form how much is looked at
+/// @param timed whether a note says how times grow
 /// @param accepts whether what is found is written down as accepted
 /// @param clean runs that should find nothing, 0 for one that may
-record GateOptions(Form form, boolean accepts, int clean) {
+record GateOptions(Form form, boolean timed, boolean accepts, int clean) {
 
     static GateOptions of(List<String> all) {
         Arguments arguments =
@@ -20,12 +21,13 @@ record GateOptions(Form form, boolean accepts, int clean) {
         if (!arguments.words().isEmpty()) {
             throw new UsageException("gate takes options only; found " + arguments.words().get(0));
         }
-        Form form = arguments.flags().contains("--quick") ? Form.QUICK : Form.WHOLE;
+        boolean isQuick = arguments.flags().contains("--quick");
+        Form form = isQuick ? Form.QUICK : Form.WHOLE;
         String include = arguments.value("--include", "");
         try {
             Form some = include.isEmpty() ? form : form.only(Pattern.compile(include));
             boolean accepts = arguments.flags().contains("--accept");
-            return new GateOptions(some, accepts, (int) arguments.whole("--clean", 0));
+            return new GateOptions(some, !isQuick, accepts, (int) arguments.whole("--clean", 0));
         } catch (PatternSyntaxException e) {
             throw new UsageException(include + " is no regular expression: " + e.getDescription());
         }

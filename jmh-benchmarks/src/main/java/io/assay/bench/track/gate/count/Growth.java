@@ -47,7 +47,10 @@ public enum Growth {
     }
 
     /// The slope of the least-squares line through the logarithms.
-    static double power(int[] sizes, long[] counts) {
+    ///
+    /// @param sizes rising numbers of rows
+    /// @param counts one for each; 0 counts as 1
+    public static double power(int[] sizes, long[] counts) {
         double x = 0;
         double y = 0;
         for (int i = 0; i < sizes.length; i++) {
