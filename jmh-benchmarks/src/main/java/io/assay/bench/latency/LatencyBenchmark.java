@@ -14,8 +14,8 @@ import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The Java side of `./bench latency`: a service loop without warm-up, with it, and on scalar, and
-/// the wait for a safepoint while 1e8 keys are sorted. Writes JSON and prints a table.
+/// The Java side of `./bench latency`: a service loop without warm-up, with it, and on scalar, rows that
+/// boosted trees predict one by one, and the wait for a safepoint while 1e8 keys are sorted. Writes JSON and prints a table.
 public final class LatencyBenchmark {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -40,6 +40,8 @@ public final class LatencyBenchmark {
         service.put("without warmUp", service(forks, "cold"));
         service.put("after warmUp", service(forks, "warm"));
         service.put("native after warmUp", service(forks, "warm", "-Dassay.kernels=native"));
+        RowLoop.Times row =
+                JSON.readValue(Fork.lastLine(List.of(), RowLoop.class), RowLoop.Times.class);
         Map<String, Wait> waits = new LinkedHashMap<>();
         for (String kernels : List.of("native", "scalar")) {
             waits.put(kernels, wait(kernels, keys));
@@ -51,10 +53,15 @@ public final class LatencyBenchmark {
         all.put("cores", Runtime.getRuntime().availableProcessors());
         all.put("loadBefore", load);
         all.put("service", service);
+        all.put("row", Map.of("boosted", row));
         all.put("safepoint", waits);
         Files.writeString(Path.of(args[1]), JSON.writeValueAsString(all) + "\n");
         LatencyTable.print(
-                new PrintStream(System.out, true, StandardCharsets.UTF_8), service, waits, load);
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                service,
+                row,
+                waits,
+                load);
     }
 
     /// The fork with the middle first call.

@@ -11,6 +11,7 @@ final class LatencyTable {
     static void print(
             PrintStream out,
             Map<String, ServiceLoop.Times> service,
+            RowLoop.Times row,
             Map<String, LatencyBenchmark.Wait> waits,
             double load) {
         out.printf(
@@ -23,6 +24,10 @@ final class LatencyTable {
                 "its CPU",
                 "p50, p99, p99.9, max; from when the batch was due");
         service.forEach((name, times) -> print(out, name, times));
+        out.printf(
+                "%na row alone, 100 boosted trees of depth 6, %s: p50, p99, p99.9, max%n"
+                        + "from when it was due: %s; call alone: %s; %,d bytes in all%n",
+                row.kernels(), line(row.steady()), line(row.call()), row.bytes());
         out.printf("%nwait for a safepoint while ints are sorted: p50, p99, p99.9, max%n");
         waits.forEach((kernels, wait) ->
                 out.printf(

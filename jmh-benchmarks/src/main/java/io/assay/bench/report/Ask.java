@@ -22,6 +22,21 @@ record Ask(
         return atLeast(Numbers.wholeRate(rows), m -> m.row().rowsPerSecond(), rows, Numbers::rate);
     }
 
+    /// Bytes of input per second, where a byte is the cell of a table.
+    static Ask cells(double cells) {
+        return atLeast(
+                Numbers.wholeRate(cells) + " cells",
+                m -> m.row().bytesPerSecond(),
+                cells,
+                Numbers::rate);
+    }
+
+    /// A number in nanoseconds that the benchmark itself reports, of which nothing is asked.
+    static Ask told(String name) {
+        return atMost(
+                name, m -> also(m.row(), name) * 1e-9, Double.POSITIVE_INFINITY, Numbers::time);
+    }
+
     /// A share of what one core can read.
     static Ask roof(double share) {
         return atLeast(
@@ -108,6 +123,11 @@ record Ask(
             double bound,
             DoubleFunction<String> text) {
         return new Ask(what, value, bound, false, text);
+    }
+
+    /// Whether anything is asked, and not only told.
+    boolean isBounded() {
+        return !Double.isInfinite(bound);
     }
 
     /// Whether a row meets it; what was not measured does not.

@@ -26,6 +26,7 @@ record Figure(String key, String work, String where, Pick row, List<Ask> asks, S
     /// What is not met; everything when nothing was measured.
     List<Ask> missed(Optional<Runs.Measured> measured) {
         return asks.stream()
+                .filter(Ask::isBounded)
                 .filter(ask -> measured.isEmpty() || !ask.isMet(measured.get()))
                 .toList();
     }

@@ -20,6 +20,7 @@ final class Figures {
         all.addAll(UncertaintyFigures.all());
         all.addAll(SplitFigures.all());
         all.addAll(FamilyFigures.all());
+        all.addAll(TreeFigures.all());
         all.addAll(service());
         all.add(
                 Figure.of(

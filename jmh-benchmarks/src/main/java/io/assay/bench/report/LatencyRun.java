@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
 /// Reads what `./bench latency` wrote as a [Run], so that its figures stand in the same table.
 ///
 /// A service loop becomes the row `LatencyBenchmark.service` with the parameter `start`; the time is
-/// the median of a call, other numbers stand in [Row#also()] in nanoseconds.
+/// the median of a call, other numbers stand in [Row#also()] in nanoseconds. Rows that a model predicts
+/// one by one are `LatencyBenchmark.boosted`.
 final class LatencyRun {
     private LatencyRun() {}
 
@@ -21,6 +22,7 @@ final class LatencyRun {
     static Run of(JsonNode file) {
         List<Row> rows = new ArrayList<>();
         file.path("service").properties().forEach(e -> rows.add(service(e.getKey(), e.getValue())));
+        file.path("row").properties().forEach(e -> rows.add(alone(e.getKey(), e.getValue())));
         file.path("safepoint").properties().forEach(e -> rows.add(wait(e.getKey(), e.getValue())));
         double load = file.path("loadBefore").asDouble(Double.NaN);
         return new Run(
@@ -50,6 +52,15 @@ final class LatencyRun {
         double bytes = times.path("bytes").asDouble(Double.NaN);
         Map<String, String> params = Map.of("rows", "1000", "start", start);
         return row("service", kernels, params, also.get("p50") * 1e-9, bytes, also);
+    }
+
+    private static Row alone(String model, JsonNode times) {
+        Map<String, Double> also = percentiles(times.path("call"));
+        String kernels = times.path("kernels").asString();
+        double bytes =
+                times.path("bytes").asDouble(Double.NaN)
+                        / times.path("call").path("count").asDouble(Double.NaN);
+        return row(model, kernels, Map.of("rows", "1"), also.get("p50") * 1e-9, bytes, also);
     }
 
     private static Row wait(String kernels, JsonNode wait) {

@@ -21,6 +21,8 @@ class LatencyRunTest {
                  "call": {"p50": 700, "p99": 900, "p999": 1000, "max": 2000}},
                "after warmUp": {"kernels": "vector", "first": 900, "bytes": 0,
                  "call": {"p50": 90, "p99": 201, "p999": 300, "max": 2000}}},
+             "row": {"boosted": {"kernels": "native", "bytes": 50,
+                 "call": {"count": 100, "p50": 2500, "p99": 9000, "p999": 9900, "max": 20000}}},
              "safepoint": {"native": {"keys": 100000000, "sort": 5000000000,
                  "waited": {"p50": 100, "p99": 200, "p999": 300, "max": 900000}}}}
             """;
@@ -37,7 +39,11 @@ class LatencyRunTest {
                         .map(Figure::key)
                         .toList();
 
-        assertEquals(4, runs.getFirst().rows().size());
+        assertEquals(5, runs.getFirst().rows().size());
+        Row alone = Pick.of("LatencyBenchmark.boosted", 1).in(runs.getFirst()).orElseThrow();
+        assertEquals(2.5e-6, alone.seconds(), 1e-12);
+        assertEquals(0.5, alone.bytesPerOp());
+        assertEquals(9000, alone.also().get("p99"));
         assertEquals(List.of("service-warm"), missed, "201 ns is more than 200");
     }
 }

@@ -7,17 +7,23 @@ import java.util.stream.IntStream;
 
 /// 28 numeric features and a non-linear binary target, by integer arithmetic and `+ - * /` alone, so
 /// that any language makes the same bits. Training rows begin at 0, test rows at [#TEST].
-final class HiggsRows {
-    static final long TEST = 10_000_000;
-    static final int COLUMNS = 28;
+public final class HiggsRows {
+    /// Where test rows begin.
+    public static final long TEST = 10_000_000;
+
+    /// Features of a row.
+    public static final int COLUMNS = 28;
 
     /// Row after row, as the peers take it.
     final float[] flat;
 
     final float[] labels;
-    final Table table;
 
-    HiggsRows(long first, int rows) {
+    /// The same rows, column after column.
+    public final Table table;
+
+    /// Rows `first` to `first + rows - 1`.
+    public HiggsRows(long first, int rows) {
         flat = new float[rows * COLUMNS];
         labels = new float[rows];
         float[][] columns = new float[COLUMNS][rows];
