@@ -12,6 +12,7 @@ public final class WarmUpSteps {
     private static final int ROWS = 1_000;
     private static final int CALLS = 1_000;
     private static final int WINDOWS = 10;
+    private static final int FEW = 9;
 
     private final byte[] truth = new Draw(11).labels(Labels.MIXED, ROWS);
     private final float[] scores = new Draw(12).floats(Scores.UNIFORM, ROWS);
@@ -37,8 +38,14 @@ public final class WarmUpSteps {
             bytes = steps.bytes();
         }
         System.out.printf(
-                "%s, then %s; ready %b; same %b; %d bytes%n",
-                running, report.kernels(), report.isReady(), before == steps.last, bytes);
+                "%s, then %s; ready %s; same %b; %d bytes%n",
+                running, report.kernels(), ready(report), before == steps.last, bytes);
+    }
+
+    /// With the names of a few that were late.
+    private static String ready(WarmUp report) {
+        boolean isFew = !report.isReady() && report.late().size() < FEW;
+        return report.isReady() + (isFew ? ": " + String.join(", ", report.late()) : "");
     }
 
     private long bytes() {
