@@ -1,5 +1,6 @@
 package io.assay.learn.ensemble;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
@@ -10,6 +11,7 @@ import io.assay.learn.boost.GradientBoosting;
 import io.assay.learn.boost.Growth;
 import io.assay.learn.boost.HiggsLike;
 import java.lang.management.ManagementFactory;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -53,9 +55,13 @@ class TrainingMemoryTest {
     }
 
     private static long allocated(Learner learner, Table table) {
+        return allocated(() -> learner.fit(table, 1));
+    }
+
+    private static long allocated(Runnable work) {
         long thread = Thread.currentThread().getId();
         long before = THREADS.getThreadAllocatedBytes(thread);
-        learner.fit(table, 1);
+        work.run();
         return THREADS.getThreadAllocatedBytes(thread) - before;
     }
 
@@ -87,5 +93,22 @@ class TrainingMemoryTest {
 
         long tree = (five - one) / 4;
         assertAtMost(40L * rows + LEAVES * LEAF_BYTES / 8, tree, "a further tree");
+    }
+
+    /// The numbers of its rows, again where it is a fold of a fold; some hundred bytes for the view.
+    @Test
+    void aFoldTakesNoCopyOfTheTable() {
+        int rows = 10_000;
+        int[] fold = IntStream.range(0, rows).filter(i -> i % 10 != 0).toArray();
+        int[] inner = IntStream.range(0, fold.length).filter(i -> i % 10 != 0).toArray();
+        Table table = HiggsLike.rows(0, rows);
+        Table[] views = {table.rows(fold), null};
+
+        long first = allocated(() -> views[0] = table.rows(fold));
+        long second = allocated(() -> views[1] = views[0].rows(inner));
+
+        assertAtMost(1024, first, "a fold");
+        assertAtMost(4L * inner.length + 1024, second, "a fold of a fold");
+        assertEquals(inner.length, views[1].rows());
     }
 }
