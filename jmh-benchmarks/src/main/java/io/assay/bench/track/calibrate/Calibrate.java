@@ -28,30 +28,20 @@ public final class Calibrate {
     /// @param jar the jar that this program runs from
     /// @param given what followed the command
     /// @return the exit code, see [Outcome]
-    public static int main(Path jar, List<String> given) throws InterruptedException {
-        try {
-            Arguments arguments =
-                    Arguments.of(
-                            given,
-                            Set.of("--minutes", "--condition", "--load", "--file"),
-                            Set.of());
-            if (!arguments.words().isEmpty()) {
-                throw new UsageException(arguments.words().get(0) + " is no option");
-            }
-            Ledger ledger = new Ledger(Path.of(arguments.value("--file", RESULTS.toString())));
-            long minutes = arguments.whole("--minutes", 0);
-            if (minutes > 0) {
-                Condition condition = condition(arguments.value("--condition", "idle"));
-                measure(jar, ledger, condition, threads(arguments, condition), minutes);
-            }
-            return print(ledger);
-        } catch (UsageException e) {
-            System.err.println("bench: " + e.getMessage());
-            return Outcome.USAGE;
-        } catch (VoidException | IOException e) {
-            System.err.println("bench: void: " + e.getMessage());
-            return Outcome.VOID;
+    public static int main(Path jar, List<String> given) throws IOException, InterruptedException {
+        Arguments arguments =
+                Arguments.of(
+                        given, Set.of("--minutes", "--condition", "--load", "--file"), Set.of());
+        if (!arguments.words().isEmpty()) {
+            throw new UsageException(arguments.words().get(0) + " is no option");
         }
+        Ledger ledger = new Ledger(Path.of(arguments.value("--file", RESULTS.toString())));
+        long minutes = arguments.whole("--minutes", 0);
+        if (minutes > 0) {
+            Condition condition = condition(arguments.value("--condition", "idle"));
+            measure(jar, ledger, condition, threads(arguments, condition), minutes);
+        }
+        return print(ledger);
     }
 
     private static Condition condition(String name) {

@@ -18,15 +18,26 @@ final class Division {
 
     /// The share of permuted series that split at least as well; small where the series changes.
     double pValue(long seed) {
+        return count(seed, PERMUTATIONS + 1) / (PERMUTATIONS + 1.0);
+    }
+
+    /// Whether that share is below a level; looks no longer than that takes.
+    boolean isSplit(double level, long seed) {
+        int most = (int) Math.ceil(level * (PERMUTATIONS + 1));
+        return count(seed, most) < most;
+    }
+
+    /// How many series split at least as well, this one among them; `most` for as many and more.
+    private int count(long seed, int most) {
         SplittableRandom random = new SplittableRandom(seed);
         double found = EnergySplit.of(series, LEAST).statistic();
         double[] permuted = series.clone();
         int atLeast = 1;
-        for (int i = 0; i < PERMUTATIONS; i++) {
+        for (int i = 0; i < PERMUTATIONS && atLeast < most; i++) {
             shuffle(permuted, random);
             atLeast += EnergySplit.of(permuted, LEAST).statistic() >= found ? 1 : 0;
         }
-        return atLeast / (PERMUTATIONS + 1.0);
+        return atLeast;
     }
 
     /// The index of the first number after the change.

@@ -79,7 +79,7 @@ record Rival(String name, Says says) {
                 DoubleStream.concat(Arrays.stream(each(base)), Arrays.stream(each(candidate)))
                         .toArray();
         Division division = new Division(series);
-        if (division.pValue(42) >= 0.05) {
+        if (!division.isSplit(0.05, 42)) {
             return 0;
         }
         double before = average(Arrays.copyOfRange(series, 0, division.place()));

@@ -74,11 +74,16 @@ class RivalTest {
     void seriesThatDoNotChangeAreDividedAsOftenAsChanceSays() {
         int runs = 200;
         int[] fifths = new int[5];
+        int splits = 0;
         for (int i = 0; i < runs; i++) {
-            double p = new Division(SamplePairs.normal(random, 16, 0, 1)).pValue(i);
+            Division division = new Division(SamplePairs.normal(random, 16, 0, 1));
+            double p = division.pValue(i);
+            assertEquals(p < 0.1, division.isSplit(0.1, i), "p is " + p);
+            splits += p < 0.1 ? 1 : 0;
             fifths[Math.min(4, (int) (5 * p))]++;
         }
 
+        assertTrue(splits >= 8 && splits <= 34, splits + " splits");
         for (int count : fifths) {
             assertTrue(count >= 20 && count <= 64, Arrays.toString(fifths));
         }
