@@ -7,7 +7,6 @@ import java.util.Arrays;
 /// The main of the fork that [ZeroAllocation] starts.
 final class AllocationWindows {
     private static final int WINDOWS = 50;
-    private static final int CALLS = 1_000;
     private static final int QUIET = 5;
 
     private AllocationWindows() {}
@@ -39,7 +38,7 @@ final class AllocationWindows {
                 name
                         + (quiet == QUIET ? " allocates nothing" : " goes on allocating")
                         + "; bytes in windows of "
-                        + CALLS
+                        + scenario.callsPerWindow()
                         + " calls: "
                         + Arrays.toString(Arrays.copyOf(bytes, windows)));
         return quiet == QUIET;
@@ -47,8 +46,9 @@ final class AllocationWindows {
 
     private static long window(Scenario scenario) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        int calls = scenario.callsPerWindow();
         long before = threads.getCurrentThreadAllocatedBytes();
-        for (int call = 0; call < CALLS; call++) {
+        for (int call = 0; call < calls; call++) {
             scenario.call();
         }
         return threads.getCurrentThreadAllocatedBytes() - before;

@@ -5,4 +5,9 @@ package io.assay.testing;
 @FunctionalInterface
 public interface Scenario {
     void call();
+
+    /// How many calls make a window; fewer where a call takes long.
+    default int callsPerWindow() {
+        return 1_000;
+    }
 }
