@@ -47,7 +47,6 @@ final class BoostingRivals {
     }
 
     /// Its bins are made by the first round that sees it.
-
     private static DMatrix matrix(HiggsRows rows) throws Exception {
         DMatrix matrix = new DMatrix(rows.flat, rows.labels.length, HiggsRows.COLUMNS, Float.NaN);
         matrix.setLabel(rows.labels);

@@ -20,26 +20,29 @@ record Took(double wall, double cpu, double predictCpu, double auc) {
     private static final double TICK = 0.01;
 
     /// Predictions are repeated for so many seconds, many ticks long.
-    private static final double LONG_ENOUGH = 0.5;
+    private static final double LONG_ENOUGH = 1;
 
     static <T> Took of(Rival<T> rival, HiggsRows train, HiggsRows test) throws Exception {
         T rows = rival.rows().of(train);
-        T others = rival.rows().of(test);
         System.gc();
         double cpu = cpuNow();
         double wall = wallNow();
         Rival.Predictor<T> predictor = rival.learner().fit(rows);
         double wallTook = wallNow() - wall;
         double cpuTook = Math.max(cpuNow() - cpu, TICK / 2);
-        cpu = cpuNow();
-        wall = wallNow();
+        double predictTook = 0;
         int times = 0;
         double[] scores;
+        wall = wallNow();
         do {
+            T others =
+                    rival.rows().of(test); // XGBoost keeps what it predicted for rows it has seen
+            cpu = cpuNow();
             scores = predictor.predict(others);
+            predictTook += cpuNow() - cpu;
             times++;
         } while (wallNow() - wall < LONG_ENOUGH);
-        double predictTook = Math.max(cpuNow() - cpu, TICK / 2) / times;
+        predictTook = Math.max(predictTook, TICK / 2) / times;
         return new Took(wallTook, cpuTook, predictTook, auc(test, scores));
     }
 
