@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.assay.Metrics;
 import io.assay.learn.Learner;
 import io.assay.learn.Table;
+import io.assay.learn.curve.Scoring;
 import io.assay.learn.tree.DecisionTree;
 import io.assay.learn.tree.SampleTables;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -223,6 +226,36 @@ final class CombinationTest {
         assertTrue(plain[1] < 0.9, Arrays.toString(plain));
         double[] weighted = voting.fit(table.withWeights(counts), 1).weights();
         assertTrue(weighted[1] > 0.99, Arrays.toString(weighted));
+    }
+
+    @Test
+    void aVoteThatIsChosenGreedilyGoesByAnyMetric() {
+        int[] labels = new int[50];
+        Arrays.setAll(labels, i -> i % 5 == 0 ? 0 : 1);
+        Table table =
+                Table.of(new float[][] {new float[50]}, List.of("x"))
+                        .withClasses(labels, SampleTables.target(2));
+        Voting vote = Voting.of(always(0.9, 0.1), always(0.1, 0.9));
+        Scoring<?> loss = Scoring.binary(Metrics.LOG_LOSS);
+        FoldPlan folds = FoldPlan.folds(5);
+        // The least log loss is at a probability of 0.8, which is seven of eight.
+        assertArrayEquals(
+                new double[] {1 / 8.0, 7 / 8.0},
+                vote.greedy(folds, 8, loss).fit(table, 1).weights());
+        Scoring<?> accuracy = Scoring.binary(Metrics.accuracy(0.5));
+        assertArrayEquals(
+                new double[] {0, 1}, vote.greedy(folds, 1, accuracy).fit(table, 1).weights());
+        expect("rounds is 0; expected at least 1", () -> vote.greedy(folds, 0, loss));
+        Table yes = table.rows(new int[] {1, 2, 3, 4, 6, 7, 8, 9, 11, 12});
+        String found =
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () ->
+                                        vote.greedy(folds, 3, Scoring.binary(Metrics.AUC))
+                                                .fit(yes, 1))
+                        .getMessage();
+        assertTrue(
+                found.startsWith("the metric roc_auc is undefined on the rows held out: "), found);
     }
 
     private static Learner always(double... shares) {
