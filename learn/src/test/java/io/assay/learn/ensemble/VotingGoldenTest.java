@@ -11,11 +11,14 @@ import tools.jackson.databind.JsonNode;
 
 /// Votes on stored predictions against those of other systems.
 final class VotingGoldenTest {
+    private int cases;
+    private int models;
     private int compared;
 
     @Test
     void votesAreThoseOfOtherSystems() {
         for (GoldenCase golden : GoldenFolder.current().cases("ensembles", "voting")) {
+            cases++;
             int members = golden.about().get("n_members").asInt();
             int classes = golden.about().get("n_classes").asInt();
             double[][] predictions = predictions(golden.table(), members, classes);
@@ -30,7 +33,14 @@ final class VotingGoldenTest {
             Combination mean = Combination.mean().weights(weights);
             check(golden, "soft_weighted", mean.of(predictions, classes), classes);
         }
-        System.out.println("golden: voting: " + compared + " numbers compared");
+        System.out.println(
+                "golden: voting: "
+                        + cases
+                        + " cases, "
+                        + models
+                        + " cases x models, "
+                        + compared
+                        + " numbers compared");
         if (GoldenFolder.isCommitted()) {
             assertTrue(compared >= 120 * (4 + 2 * 4), compared + " numbers are too few");
         }
@@ -51,6 +61,7 @@ final class VotingGoldenTest {
     }
 
     private void check(GoldenCase golden, String key, double[] found, int classes) {
+        models++;
         JsonNode values = golden.expected().get("values");
         JsonNode votes = values.get("vote_" + key);
         JsonNode shares = values.path("proba_" + key);

@@ -9,8 +9,10 @@ import io.assay.learn.testing.StatedContract;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 /// What all learners promise.
+@Tag("everywhere")
 class PipelineContractTest {
 
     /// A table with gaps in its first column and towns for its last.
