@@ -74,6 +74,35 @@ class LearnersTest {
     }
 
     @Test
+    void epochsOfANetworkAreShownWithLossAndMetric() {
+        JsonNode held = trained("mlp", "epochs=3", "layers=4").get("epochs");
+        assertEquals(3, held.size());
+        assertTrue(held.get(2).has("held_out_r2"), held.toString());
+        JsonNode all = trained("mlp", "epochs=25", "layers=4", "patience=0").get("epochs");
+        assertEquals(25, all.size());
+        assertEquals(0.001, all.get(0).get("rate").asDouble());
+        assertTrue(all.get(24).get("r2").asDouble() > all.get(0).get("r2").asDouble());
+        assertFalse(all.get(0).has("held_out_loss"));
+        Ran text =
+                done(
+                        List.of(
+                                "train",
+                                FLATS,
+                                "--target",
+                                "rent",
+                                "--learner",
+                                "mlp",
+                                "--set",
+                                "epochs=25",
+                                "--set",
+                                "layers=4",
+                                "--cv",
+                                "2"));
+        assertTrue(text.out().contains("EPOCHS of the model of all rows: "), text.out());
+        assertTrue(text.out().contains("held-out r2"), text.out());
+    }
+
+    @Test
     void aNetworkThatDivergesIsRefusedWithItsEpoch() {
         Ran ran =
                 Ran.of(

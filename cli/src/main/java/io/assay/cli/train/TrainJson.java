@@ -37,6 +37,7 @@ final class TrainJson {
                 json.object("out_of_bag", this::outOfBag);
             }
             Rounds.write(json, outcome.model());
+            Epochs.write(json, outcome);
             if (outcome.fingerprint() != null) {
                 json.text("saved", outcome.setup().request().save().toString());
                 json.text("fingerprint", outcome.fingerprint());

@@ -64,7 +64,8 @@ public final class TrainRun {
                                     folds.outputs()));
         }
         boolean bag = OutOfBag.isKnownTo(setup.learner());
-        if (request.save() == null && !bag && !(setup.learner() instanceof AdaBoost)) {
+        boolean isTold = setup.learner() instanceof AdaBoost || Epochs.areOf(setup.learner());
+        if (request.save() == null && !bag && !isTold) {
             return new Outcome(setup, folds, null, null, null);
         }
         Table table = setup.data().table();

@@ -35,6 +35,7 @@ final class TrainText {
             text.outOfBag(outcome.bag());
         }
         Rounds.print(text.sheet, outcome.model());
+        Epochs.print(text.sheet, outcome);
         text.written();
         return text.sheet.toString();
     }
