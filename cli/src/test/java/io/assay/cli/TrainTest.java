@@ -2,6 +2,7 @@ package io.assay.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.assay.Metrics;
@@ -232,6 +233,23 @@ class TrainTest {
         Ran text = done("doctor", flats, "--target", "rent", "--learner", "ridge", "--cv", "3");
         assertTrue(text.out().contains("VERDICT"), text.out());
         assertTrue(text.out().contains("rmse by lambda"), text.out());
+    }
+
+    @Test
+    void theDoctorGoesOnWhereFewRowsDoNotAllowASetting() throws IOException {
+        StringBuilder rows = new StringBuilder("x,y\n");
+        for (int i = 0; i < 50; i++) {
+            rows.append(i % 10 + "," + (i % 10 + i % 3) + "\n");
+        }
+        String few = Files.writeString(folder.resolve("few.csv"), rows).toString();
+        JsonNode doctor = done("doctor", few, "--target", "y", "--learner", "knn", "--json").json();
+        JsonNode path = doctor.get("path");
+        assertEquals(65, path.get(6).get("k").asInt());
+        String reason = path.get(6).get("tested").get("reason").asString();
+        assertTrue(reason.contains("k is 65; expected at most the 40 rows"), reason);
+        assertFalse(path.get(0).get("tested").has("reason"));
+        Ran text = done("doctor", few, "--target", "y", "--learner", "knn");
+        assertTrue(text.out().contains("k 65: undefined in 5 of 5 folds: k is 65"), text.out());
     }
 
     @Test

@@ -29,7 +29,7 @@ final class CurveTable {
             Interval mean = OutOfFold.mean(point.tested(), metric);
             lines.add(
                     List.of(
-                            NumberText.score(Math.round(point.x() * 1e6) / 1e6),
+                            x(point),
                             NumberText.value(point.trained().mean().value()),
                             NumberText.value(point.trained().sd().value()),
                             NumberText.value(point.tested().mean().value()),
@@ -37,6 +37,16 @@ final class CurveTable {
                             NumberText.value(mean.low()) + " .. " + NumberText.value(mean.high())));
         }
         sheet.table(lines);
+        for (CurvePoint point : curve.points()) {
+            if (!point.tested().mean().isDefined()) {
+                sheet.paragraph(
+                        curve.against() + " " + x(point) + ": " + point.tested().mean().reason());
+            }
+        }
+    }
+
+    private static String x(CurvePoint point) {
+        return NumberText.score(Math.round(point.x() * 1e6) / 1e6);
     }
 
     static void write(Json json, String name, Curve curve, Metric<?> metric) {
@@ -57,5 +67,8 @@ final class CurveTable {
         json.number("sd", scores.sd().value());
         json.number("low", mean.low());
         json.number("high", mean.high());
+        if (!scores.mean().isDefined()) {
+            json.text("reason", scores.mean().reason());
+        }
     }
 }
