@@ -22,6 +22,18 @@ class ReportHashTest {
 
     private static final int RUNS = ALL ? 3 * 8 * 3 : 8 * 3;
 
+    /// Learners read in chunks of one size, and are asked with 1 to 8 threads.
+    private static final int TRAININGS = ALL ? 3 * 8 : 8;
+
+    /// Those whose loops have kernels, and one whose trees have none.
+    private static final List<String> LEARNERS =
+            List.of(
+                    "boost --set=rounds=10",
+                    "boost --set=rounds=5 --set=leaves=8 --set=rows=0.6",
+                    "knn",
+                    "svm",
+                    "forest --set=trees=10");
+
     /// What each kernel set needs to run; only the vector API is nothing without the second compiler.
     private static final List<KernelSet> SETS =
             List.of(
@@ -41,14 +53,20 @@ class ReportHashTest {
         String many = binary(9_000, "note".repeat(25));
         String few = binary(2_000, "");
         List<String> commands =
-                List.of(
-                        "evaluate " + many + " --score=a --replicates=3",
-                        "evaluate " + few + " --score=a --ci-method=percentile --replicates=9",
-                        "evaluate " + classes(2_000),
-                        "compare "
-                                + few
-                                + " --score=a --score-b=b --replicates=20"
-                                + " --metric=auc,accuracy,f1,ks,ece_10_uniform,log_loss");
+                new ArrayList<>(
+                        List.of(
+                                "evaluate " + many + " --score=a --replicates=3",
+                                "evaluate "
+                                        + few
+                                        + " --score=a --ci-method=percentile --replicates=9",
+                                "evaluate " + classes(2_000),
+                                "compare "
+                                        + few
+                                        + " --score=a --score-b=b --replicates=20"
+                                        + " --metric=auc,accuracy,f1,ks,ece_10_uniform,log_loss"));
+        int reports = commands.size();
+        String table = features(400);
+        LEARNERS.forEach(one -> commands.add("train " + table + " --target=y --learner=" + one));
         List<Process> processes = new ArrayList<>();
         for (KernelSet set : SETS) {
             processes.add(start(set, commands)); // all at once
@@ -63,7 +81,8 @@ class ReportHashTest {
         }
         assertEquals(commands.size(), hashes.size());
         hashes.forEach((command, all) -> {
-            assertEquals(RUNS, all.size());
+            boolean isReport = Integer.parseInt(command) <= reports;
+            assertEquals(isReport ? RUNS : TRAININGS, all.size());
             assertEquals(1, Set.copyOf(all).size(), "hashes of command " + command + ": " + all);
         });
     }
@@ -73,6 +92,8 @@ class ReportHashTest {
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of(set.flags().split(" ")));
         line.addAll(List.of("-Dassay.kernels=" + set.name(), "-XX:+UseSerialGC"));
+        line.add("-XX:ActiveProcessorCount=8"); // else eight threads are two where there are two
+        // cores
         line.addAll(List.of("-cp", System.getProperty("java.class.path")));
         line.add("io.assay.cli.ReportHashes");
         line.add(ALL ? "all" : String.valueOf(SETS.indexOf(set)));
@@ -91,6 +112,22 @@ class ReportHashTest {
             text.append(',').append(note).append('\n');
         }
         return Files.writeString(folder.resolve(rows + ".csv"), text).toString();
+    }
+
+    private String features(int rows) throws IOException {
+        SplittableRandom random = new SplittableRandom(rows);
+        StringBuilder text = new StringBuilder("y,a,b,c,d,e\n");
+        for (int i = 0; i < rows; i++) {
+            double sum = random.nextDouble();
+            StringBuilder line = new StringBuilder();
+            for (int j = 0; j < 5; j++) {
+                double x = random.nextDouble();
+                sum += j * x;
+                line.append(',').append(x);
+            }
+            text.append(sum > 5.5 ? "yes" : "no").append(line).append('\n');
+        }
+        return Files.writeString(folder.resolve("features.csv"), text).toString();
     }
 
     private String classes(int rows) throws IOException {

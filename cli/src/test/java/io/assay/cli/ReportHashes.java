@@ -18,7 +18,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes reports again and again, by 1 to 8 threads and in chunks of three sizes, and prints the hash of
-/// each without what must differ. A process of its own for each kernel set runs it.
+/// each without what must differ; of models the hash of the file and of what they predict, by 1 to 8
+/// threads. A process of its own for each kernel set runs it.
 ///
 /// Either all 24 ways, or the third of them that a remainder chooses: the three remainders together are all,
 /// and each has every number of threads and every size.
@@ -35,12 +36,18 @@ final class ReportHashes {
     public static void main(String[] arguments) throws Exception {
         for (int command = 1; command < arguments.length; command++) {
             List<String> parts = Arrays.asList((arguments[command] + " --json").split(" "));
-            for (int way = 0; way < CHUNKS.length * THREADS; way++) {
+            boolean isTraining = parts.getFirst().equals("train");
+            int ways = isTraining ? THREADS : CHUNKS.length * THREADS;
+            for (int way = 0; way < ways; way++) {
                 int size = way / THREADS;
                 int threads = way % THREADS + 1;
                 if (arguments[0].equals("all") || isOf(arguments[0], size + threads)) {
                     try (Workers workers = new Workers(threads, CHUNKS[size])) {
-                        System.out.println(command + " " + hash(report(parts, workers)));
+                        byte[] bytes =
+                                isTraining
+                                        ? LearnedBytes.of(parts, threads)
+                                        : settled(report(parts, workers));
+                        System.out.println(command + " " + hash(bytes));
                     }
                 }
             }
@@ -66,10 +73,13 @@ final class ReportHashes {
         return bytes.toByteArray();
     }
 
-    private static String hash(byte[] report) throws Exception {
+    private static byte[] settled(byte[] report) {
         ObjectNode tree = (ObjectNode) new ObjectMapper().readTree(report);
         tree.remove(MAY_DIFFER);
-        byte[] text = tree.toString().getBytes(StandardCharsets.UTF_8);
+        return tree.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String hash(byte[] text) throws Exception {
         byte[] sha = MessageDigest.getInstance("SHA-256").digest(text);
         return HexFormat.of().formatHex(sha);
     }
