@@ -1,8 +1,10 @@
 package io.assay.cli.request;
 
+import io.assay.cli.request.EnsembleRequest.By;
 import io.assay.cli.request.EnsembleRequest.Weighting;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 
 /// The options of `assay ensemble`.
 public final class EnsembleOptions {
+    private static final String BY = "mean, majority or ranks";
     private static final String WEIGHTS =
             "equal, fit, greedy, or a number for each member with commas between them";
 
@@ -26,9 +29,12 @@ public final class EnsembleOptions {
                                 + " assay train --out writes them. Take predictions of rows that the models were"
                                 + " not trained on.",
                         "Weights that are fitted are measured on rows that they were not fitted to.",
+                        "With --by ranks scores need no common scale: members and all together are judged by"
+                                + " ranks, as shares of the rows.",
                         "Exit codes: 0 done, 1 the data is bad, 2 the command is bad.");
         Flags.file(spec, "0..*", "FILE", "predictions, in one order of rows");
         Flags.add(spec, "--weights", "W", WEIGHTS + " (default: equal)");
+        Flags.add(spec, "--by", "HOW", BY + " (default: mean)");
         Flags.add(spec, "--truth", "COL", "column of the truth (default: y_true)");
         Flags.add(spec, "--score", "COLS", "columns of scores, each a member (default: y_score)");
         Flags.add(
@@ -58,12 +64,21 @@ public final class EnsembleOptions {
                     "give two FILEs of predictions or more, or one with several columns by --score");
         }
         String weights = flags.text("--weights") == null ? "equal" : flags.text("--weights");
+        By by = by(flags.text("--by"));
+        if (by != By.MEAN && List.of("fit", "greedy").contains(weights)) {
+            throw new UsageException(
+                    "--weights "
+                            + weights
+                            + " finds the weights of a mean; expected equal or numbers with --by "
+                            + by.text());
+        }
         List<Double> given = isWord(weights) ? List.of() : numbers(weights);
         return new EnsembleRequest(
                 files,
                 flags.text("--truth") == null ? "y_true" : flags.text("--truth"),
                 scores,
                 flags.text("--positive"),
+                by,
                 given.isEmpty()
                         ? Weighting.valueOf(weights.toUpperCase(java.util.Locale.ROOT))
                         : Weighting.GIVEN,
@@ -72,6 +87,16 @@ public final class EnsembleOptions {
                 flags.whole("--seed", 42, Long.MIN_VALUE, Long.MAX_VALUE),
                 flags.path("--out"),
                 flags.has("--json"));
+    }
+
+    private static By by(String text) {
+        if (text == null) {
+            return By.MEAN;
+        }
+        return Arrays.stream(By.values())
+                .filter(by -> by.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Flags.wrong("--by", text, BY));
     }
 
     private static boolean isWord(String weights) {

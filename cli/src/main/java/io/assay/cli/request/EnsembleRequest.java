@@ -2,6 +2,7 @@ package io.assay.cli.request;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// What `assay ensemble` was asked for.
 ///
@@ -9,6 +10,7 @@ import java.util.List;
 /// @param truth the column of the truth
 /// @param scores columns of scores, each a member; empty for `y_score`
 /// @param positive the class that a score is the probability of; null for the last in order
+/// @param by how predictions become one
 /// @param weighting how weights are found
 /// @param weights as given; empty unless [Weighting#GIVEN]
 /// @param folds of the rows, for weights that are found
@@ -20,12 +22,28 @@ public record EnsembleRequest(
         String truth,
         List<String> scores,
         String positive,
+        By by,
         Weighting weighting,
         List<Double> weights,
         int folds,
         long seed,
         Path out,
         boolean json) {
+
+    /// How predictions become one.
+    public enum By {
+        /// Their mean.
+        MEAN,
+        /// A vote each for the most probable class.
+        MAJORITY,
+        /// The mean of the ranks they give to the rows.
+        RANKS;
+
+        /// As the command says it.
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /// How weights are found.
     public enum Weighting {

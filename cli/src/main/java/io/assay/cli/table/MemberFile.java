@@ -4,6 +4,7 @@ import io.assay.cli.input.Growing;
 import io.assay.cli.input.MissingColumn;
 import io.assay.cli.input.Source;
 import io.assay.cli.request.EnsembleRequest;
+import io.assay.cli.request.EnsembleRequest.By;
 import io.assay.file.Chunk;
 import io.assay.file.Column;
 import io.assay.file.InputException;
@@ -57,12 +58,21 @@ final class MemberFile {
     static Content read(Path path, EnsembleRequest request, ReadOptions options) {
         try (TableFile file = Source.table(path)) {
             Form form = form(file, request);
+            if (form == Form.NUMBERS && request.by() != By.MEAN) {
+                throw new InputException(
+                        InputException.plain(file.name())
+                                + " holds predicted numbers; expected scores or probabilities of"
+                                + " classes with --by "
+                                + request.by().text());
+            }
             if (!file.columns().contains(request.truth())) {
                 throw MissingColumn.of(file, request.truth());
             }
             TargetColumn truth =
                     new TargetColumn(file.name(), request.truth(), form != Form.NUMBERS, false);
-            return new MemberFile(file, truth, columns(file, form, request)).read(form, options);
+            boolean isAny = form == Form.NUMBERS || request.by() == By.RANKS;
+            return new MemberFile(file, truth, columns(file, form, request))
+                    .read(form, isAny, options);
         }
     }
 
@@ -99,7 +109,8 @@ final class MemberFile {
         return columns;
     }
 
-    private Content read(Form form, ReadOptions options) {
+    /// @param isAny whether scores may be any numbers
+    private Content read(Form form, boolean isAny, ReadOptions options) {
         List<Column> wanted = new ArrayList<>(List.of(truth.wanted()));
         columns.forEach(name -> wanted.add(Column.number(name)));
         ReadSummary all =
@@ -109,7 +120,7 @@ final class MemberFile {
                         chunk -> {
                             truth.add(chunk, 0);
                             for (int i = 0; i < columns.size(); i++) {
-                                check(chunk, i, form);
+                                check(chunk, i, isAny);
                                 values.get(i).add(chunk.numbers(i + 1), chunk.rows());
                             }
                         });
@@ -125,10 +136,10 @@ final class MemberFile {
                 values.stream().map(Growing::values).toList());
     }
 
-    private void check(Chunk chunk, int i, Form form) {
+    private void check(Chunk chunk, int i, boolean isAny) {
         double[] numbers = chunk.numbers(i + 1);
-        double reach = form == Form.NUMBERS ? Double.MAX_VALUE : 1;
-        double least = form == Form.NUMBERS ? -Double.MAX_VALUE : 0;
+        double reach = isAny ? Double.MAX_VALUE : 1;
+        double least = isAny ? -Double.MAX_VALUE : 0;
         for (int row = 0; row < chunk.rows(); row++) {
             if (!(numbers[row] >= least && numbers[row] <= reach)) {
                 throw InputException.field(
@@ -137,7 +148,7 @@ final class MemberFile {
                         0,
                         columns.get(i),
                         Double.toString(numbers[row]),
-                        form == Form.NUMBERS ? "a finite number" : "a probability, in [0, 1]");
+                        isAny ? "a finite number" : "a probability, in [0, 1]");
             }
         }
     }

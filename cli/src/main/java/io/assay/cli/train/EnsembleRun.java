@@ -6,14 +6,17 @@ import io.assay.cli.report.NumberText;
 import io.assay.cli.report.Sheet;
 import io.assay.cli.report.Written;
 import io.assay.cli.request.EnsembleRequest;
+import io.assay.cli.request.EnsembleRequest.By;
 import io.assay.cli.table.MemberReader;
 import io.assay.cli.table.Members;
 import io.assay.file.InputException;
 import io.assay.interval.Estimate;
 import io.assay.learn.Table;
+import io.assay.learn.ensemble.Combination;
 import io.assay.learn.ensemble.Diversity;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,17 +31,26 @@ public final class EnsembleRun {
 
     private EnsembleRun(EnsembleRequest request, Members members) {
         this.request = request;
-        this.members = members;
+        this.members = request.by() == By.RANKS ? ranked(members) : members;
         weighted = Weighted.of(request, members);
         Table truth = members.truth();
         diversity =
                 truth.target().isClasses()
                         ? Diversity.ofProbabilities(
-                                members.names(),
+                                this.members.names(),
                                 truth.labels(),
-                                members.outputs(),
+                                this.members.outputs(),
                                 truth.classes().size())
                         : null;
+    }
+
+    /// What has no scale is told, and held against its truth, as ranks.
+    private static Members ranked(Members members) {
+        int width = members.truth().target().outputs();
+        double[][] ranks = new double[members.outputs().length][];
+        Arrays.setAll(
+                ranks, m -> Combination.ranks().of(new double[][] {members.outputs()[m]}, width));
+        return new Members(members.truth(), members.names(), ranks);
     }
 
     /// Reads, combines, writes and reports.
@@ -92,6 +104,7 @@ public final class EnsembleRun {
         sheet.fact("members", NumberText.count(members.names().size()));
         sheet.fact("rows", NumberText.count(members.truth().rows()));
         sheet.fact("target", Described.target(members.truth().target()));
+        sheet.fact("by", request.by().text());
         sheet.fact("weights", request.weighting().name().toLowerCase(Locale.ROOT));
         if (request.out() != null) {
             sheet.fact("written", InputException.plain(request.out().toString()));
@@ -106,6 +119,11 @@ public final class EnsembleRun {
             lines.add(line(m, each.get(m)));
         }
         sheet.table(lines);
+        if (request.by() == By.RANKS) {
+            sheet.sentence(
+                    "scores are replaced by their ranks, as shares of the rows: look at what depends on"
+                            + " the order alone, such as roc_auc");
+        }
         if (request.isFitted()) {
             sheet.sentence(
                     "together: each row by weights fitted without its fold ("
@@ -156,6 +174,7 @@ public final class EnsembleRun {
             json.object(() -> {
                 json.whole("rows", members.truth().rows());
                 json.array("classes", members.truth().classes(), json::text);
+                json.text("by", request.by().text());
                 json.text("weights", request.weighting().name().toLowerCase(Locale.ROOT));
                 List<Integer> numbers = new ArrayList<>();
                 for (int m = 0; m < each.size(); m++) {

@@ -1,11 +1,13 @@
 package io.assay.cli.train;
 
 import io.assay.cli.request.EnsembleRequest;
+import io.assay.cli.request.EnsembleRequest.By;
 import io.assay.cli.request.EnsembleRequest.Weighting;
 import io.assay.cli.request.UsageException;
 import io.assay.cli.table.Members;
 import io.assay.learn.Table;
 import io.assay.learn.curve.Scoring;
+import io.assay.learn.ensemble.Combination;
 import io.assay.learn.ensemble.WeightFit;
 import io.assay.split.Split;
 import java.util.Arrays;
@@ -18,12 +20,12 @@ record Weighted(double[] weights, double[] outputs) {
     private static final int ROUNDS = 100;
 
     static Weighted of(EnsembleRequest request, Members members) {
+        int width = members.truth().target().outputs();
         double[] weights = weights(request, members.truth(), members.outputs());
         if (!request.isFitted()) {
-            return new Weighted(weights, combined(members.outputs(), weights));
+            return new Weighted(weights, combined(request.by(), members.outputs(), weights, width));
         }
         double[] outputs = new double[members.outputs()[0].length];
-        int width = members.truth().target().outputs();
         for (Split split :
                 CrossPlan.random(members.truth(), request.folds(), request.seed()).splits()) {
             int[] train = split.train().toArray();
@@ -33,7 +35,8 @@ record Weighted(double[] weights, double[] outputs) {
                             members.truth().rows(train),
                             picked(members.outputs(), train, width));
             int[] test = split.test().toArray();
-            double[] said = combined(picked(members.outputs(), test, width), some);
+            double[] said =
+                    combined(request.by(), picked(members.outputs(), test, width), some, width);
             for (int i = 0; i < test.length; i++) {
                 System.arraycopy(said, i * width, outputs, test[i] * width, width);
             }
@@ -68,14 +71,14 @@ record Weighted(double[] weights, double[] outputs) {
                 : WeightFit.squaredError(outputs, truth.numbers());
     }
 
-    private static double[] combined(double[][] outputs, double[] weights) {
-        double[] all = new double[outputs[0].length];
-        for (int m = 0; m < outputs.length; m++) {
-            for (int i = 0; i < all.length; i++) {
-                all[i] += weights[m] * outputs[m][i];
-            }
-        }
-        return all;
+    private static double[] combined(By by, double[][] outputs, double[] weights, int width) {
+        Combination combination =
+                switch (by) {
+                    case MEAN -> Combination.mean();
+                    case MAJORITY -> Combination.majority();
+                    case RANKS -> Combination.ranks();
+                };
+        return combination.weights(weights).of(outputs, width);
     }
 
     private static double[][] picked(double[][] outputs, int[] rows, int width) {
