@@ -5,7 +5,8 @@ import java.util.List;
 /// Brings kernel sets to the point where they run compiled, and finds those that are wrong then.
 public final class KernelWarmUp {
 
-    /// For each set that is checked: compiling its kernels takes 5 to 15 seconds of a free processor.
+    /// For each set that is checked. Native takes some ten seconds; vector, which is compiled, takes longer,
+    /// and on a busy machine more than this: then the check tells what it has not seen.
     private static final long CHECK_NANOS = 30_000_000_000L;
 
     private KernelWarmUp() {}
