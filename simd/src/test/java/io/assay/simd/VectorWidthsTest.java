@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The vector set keeps the whole contract at every width: besides the drawn cases all lengths and
 /// offsets of a few vectors, interpreted and compiled. At the widest the core suite says so.
 class VectorWidthsTest {
-    /// Of the usual cases, in percent: 5,000 of each kernel, 50,000 in a deep run.
-    private static final int SHARE = Property.deep() ? 25 : 100;
+    /// Of the usual cases, in percent: 1,000 of each kernel, 50,000 in a deep run.
+    private static final int SHARE = Property.deep() ? 25 : 20;
 
     @ParameterizedTest
     @CsvSource({"-XX:MaxVectorSize=16, 128", "-XX:UseAVX=2, 256"})
