@@ -12,7 +12,7 @@ public record Cell(Condition condition, String benchmark, int extra) {
     private static final List<String> BENCHMARKS = List.of("logLoss", "sort");
     private static final List<Integer> EXTRAS = List.of(0, 5, 10, 20);
     private static final int EQUALS = 200;
-    private static final int CHANGED = 128;
+    private static final int CHANGED = 100;
 
     /// All under one condition.
     static List<Cell> all(Condition condition) {
@@ -23,7 +23,7 @@ public record Cell(Condition condition, String benchmark, int extra) {
         return cells;
     }
 
-    /// How many pairs are to be measured: 200 of equals and 128 of each change, over all benchmarks.
+    /// How many pairs are to be measured: 200 of equals and 100 of each change, over all benchmarks.
     int wanted() {
         return Math.ceilDiv(extra == 0 ? EQUALS : CHANGED, BENCHMARKS.size());
     }

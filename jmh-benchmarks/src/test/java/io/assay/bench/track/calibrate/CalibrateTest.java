@@ -27,7 +27,7 @@ class CalibrateTest {
         }
 
         assertEquals(200, pairs.stream().filter(k -> k.cell().extra() == 0).count());
-        assertEquals(128, pairs.stream().filter(k -> k.cell().extra() == 5).count());
+        assertEquals(100, pairs.stream().filter(k -> k.cell().extra() == 5).count());
         assertEquals(8, pairs.subList(0, 8).stream().map(Known::cell).distinct().count());
         assertTrue(Piece.next(Condition.LOADED, pairs).isPresent());
     }
