@@ -9,9 +9,6 @@ import org.openjdk.jmh.annotations.State;
 /// How fast is the Brier score of a loaded batch?
 ///
 /// That the scores are probabilities was seen when the batch was loaded.
-///
-/// Last answer (`--quick`, see docs/benchmarks.md):
-/// 3.0, 4.0 and 1.3 times the loop (best set); scalar is half as fast as the loop, for its order.
 public class BrierBenchmark extends Measured {
 
     /// Evaluators of both types that gave the right score.

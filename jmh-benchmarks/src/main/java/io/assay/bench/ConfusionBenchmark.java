@@ -9,10 +9,6 @@ import org.openjdk.jmh.annotations.State;
 
 /// How fast are the counts of a 2x2 table: from labels, from scores and one threshold or several, and
 /// with weights?
-///
-/// Last answer (`--quick`, see docs/benchmarks.md):
-/// labels 25 (1,000 rows), 36 (100,000) and 9.7 (10,000,000) times the loop, scores 17, 14 and
-/// 5.3, by the best set; scalar is the loop.
 public class ConfusionBenchmark extends Measured {
     private static final float[] THRESHOLDS = {0.125f, 0.25f, 0.375f, 0.5f, 0.625f, 0.75f, 0.875f};
 

@@ -13,9 +13,6 @@ import org.openjdk.jmh.annotations.State;
 /// second one.
 ///
 /// The limit is reading two columns of doubles, 16 bytes a row: 1.4 ns where one core reads 11 GB/s.
-///
-/// Last answer (vectors, 1.9 steps a nanosecond): 0.95, 0.89 and 0.71 of the roof, where two
-/// passes reached 0.63, 0.6 and 0.53.
 public class ErrorsBenchmark extends Measured {
     private static final double ALPHA = 0.9;
 

@@ -12,9 +12,6 @@ import org.openjdk.jmh.annotations.Warmup;
 /// What does one call of a service cost: check 1,000 rows, count at a threshold, exact AUC?
 ///
 /// Each call takes the next of 128 batches, since a branch predictor learns one batch by heart.
-///
-/// Last answer (`--quick`, see docs/benchmarks.md):
-/// 0.6 to 0.9 times the loop, which checks nothing and allocates 8 KB; the library 0 bytes.
 @Warmup(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS) // many methods to compile
 public class EvaluatorBenchmark extends Measured {
 

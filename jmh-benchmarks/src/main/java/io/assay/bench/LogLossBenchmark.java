@@ -10,9 +10,6 @@ import org.openjdk.jmh.annotations.State;
 /// How fast is the log loss of a loaded batch, without a logarithm per row?
 ///
 /// That the scores are probabilities was seen when the batch was loaded.
-///
-/// Last answer (`--quick`, see docs/benchmarks.md):
-/// 35, 58 and 22 times the loop at the three sizes (float, best set); scalar 5 to 7 times.
 public class LogLossBenchmark extends Measured {
 
     /// Evaluators of both types that gave the right loss.

@@ -9,9 +9,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /// How fast is a table of K x K counts, small, in the cache and beyond it?
-///
-/// Last answer (`--quick`, see docs/benchmarks.md):
-/// 1 to 2 times the loop, all sets alike: they share one scalar loop.
 public class MulticlassBenchmark extends Measured {
 
     /// The table of the hand loop. Calls add to it; clearing it is not the question.

@@ -17,9 +17,6 @@ import org.openjdk.jmh.annotations.State;
 /// The limit. 20 items go through 97 pairs of a sorting network, 128 queries side by side in vectors: 25
 /// ns a query. Reading 20 bytes an item twice, at the door and to sort, takes 80 ns; turning scores to
 /// keys and back, grades, ranks and the best order another 150.
-///
-/// Last answer (2 shared cores, 1.6 steps a nanosecond): 390 ns a query of a million queries, 15 times the
-/// sort by hand; 44 bytes a query.
 public class NdcgBenchmark extends Measured {
     private static final Metric<QueryPredictions> NDCG =
             QueryMetrics.ndcgAt(10, Gain.LINEAR, Undefined.ZERO);

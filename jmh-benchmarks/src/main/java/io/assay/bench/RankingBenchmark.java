@@ -13,10 +13,6 @@ import org.openjdk.jmh.annotations.Warmup;
 ///
 /// The hand loop computes six metrics and keeps no point. The library also finds the best thresholds,
 /// partial areas, gain and DeLong's variance, and writes every point, so the ratio understates.
-///
-/// Last answer (`--quick`, see docs/benchmarks.md):
-/// 0.4 times the loop at 1,000 rows, 0.83 at 100,000, 0.86 at 10,000,000, for fourteen metrics
-/// against six.
 @Warmup(iterations = 16, time = 250, timeUnit = TimeUnit.MILLISECONDS) // many methods to compile
 public class RankingBenchmark extends Measured {
 
