@@ -36,12 +36,12 @@ final class KernelTable {
 
     /// The table as Markdown.
     String text() {
-        StringBuilder text = new StringBuilder("| method |");
+        StringBuilder text = new StringBuilder("| method | scalar |");
         sets.keySet().forEach(set -> text.append(" " + set + " |"));
-        text.append("\n|---|" + "---|".repeat(sets.size()) + "\n");
+        text.append("\n|---|---|" + "---|".repeat(sets.size()) + "\n");
         for (SeamMethod method : SeamMethod.values()) {
             Method seam = method.method();
-            text.append("| `" + signature(seam) + "` |");
+            text.append("| `" + signature(seam) + "` | " + scalar(method) + " |");
             sets.forEach((set, delegation) ->
                     text.append(" " + cell(method, seam, set, delegation) + " |"));
             text.append("\n");
@@ -49,12 +49,30 @@ final class KernelTable {
         return text.toString();
     }
 
+    private String scalar(SeamMethod method) {
+        return runs.find(pick(method).by("scalar")).map(m -> steps(m.run(), m.row())).orElse("-");
+    }
+
     private String cell(SeamMethod method, Method seam, String set, Delegation delegation) {
         if (!delegation.isOwn(seam)) {
             return "scalar";
         }
         double times = times(method, set);
-        return Double.isNaN(times) ? "own" : "own, " + Numbers.times(times) + "x";
+        return Double.isNaN(times)
+                ? "own"
+                : "own, " + Numbers.times(times) + "x: " + own(method, set);
+    }
+
+    private String own(SeamMethod method, String set) {
+        return runs.find(pick(method).by("scalar"))
+                .flatMap(m -> pick(method).by(set).in(m.run()).map(row -> steps(m.run(), row)))
+                .orElse("-");
+    }
+
+    /// Dependent steps a row, by the clock of the same run.
+    private static String steps(Run run, Row row) {
+        double steps = run.chain() * 1e9 * row.seconds() / row.rows();
+        return Numbers.times(steps) + " ± " + Numbers.percent(row.error() / row.seconds());
     }
 
     /// Methods that a set implements without earning it, or without a result that shows it.
@@ -92,13 +110,17 @@ final class KernelTable {
 
     /// How many times faster than scalar, NaN when that was not measured.
     private double times(SeamMethod method, String set) {
-        Pick pick = Pick.of(BENCHMARK, ROWS).with("method", method);
+        Pick pick = pick(method);
         return runs.find(pick.by("scalar"))
                 .flatMap(scalar ->
                         pick.by(set)
                                 .in(scalar.run())
                                 .map(own -> scalar.row().seconds() / own.seconds()))
                 .orElse(Double.NaN);
+    }
+
+    private static Pick pick(SeamMethod method) {
+        return Pick.of(BENCHMARK, ROWS).with("method", method);
     }
 
     /// The name and all parameters that are not plain numbers.

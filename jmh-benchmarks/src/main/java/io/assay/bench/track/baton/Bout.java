@@ -3,27 +3,24 @@ package io.assay.bench.track.baton;
 import io.assay.bench.track.evidence.Pair;
 import java.io.IOException;
 
-/// Pairs of one benchmark, behind as much warm-up as it has turned out to need.
+/// Pairs of one benchmark, behind as much warm-up as it turns out to need.
 ///
 /// How long the JIT compiler takes depends on the code and on what else the machine does. A pair that is
-/// still becoming faster while it is measured is thrown away, and this one and all later ones are warmed
-/// up for twice as long.
+/// still becoming faster while it is measured is thrown away and measured again behind more.
 public final class Bout {
-    private static final int MOST_WARMUPS = 96;
-
     private final Duel duel;
-    private Slices slices;
+    private final WarmUps warmUps;
     private double seconds = Double.NaN;
 
     /// @param slices to begin with
     public Bout(Duel duel, Slices slices) {
         this.duel = duel;
-        this.slices = slices;
+        warmUps = new WarmUps(slices);
     }
 
-    /// What the benchmark needs, as far as is known.
+    /// What the next pair gets.
     public Slices slices() {
-        return slices;
+        return warmUps.slices();
     }
 
     /// What the last pair took, those that were thrown away before it left out; NaN before any.
@@ -37,8 +34,7 @@ public final class Bout {
     /// @throws VoidException if there is no pair at the end
     public Pair run(Work base, Work candidate, long seed) throws IOException, InterruptedException {
         Pair pair = timed(base, candidate, seed);
-        while (!isWarm(pair) && 2 * slices.warmups() <= MOST_WARMUPS) {
-            slices = slices.warmer();
+        while (!warmUps.counts(isWarm(pair))) {
             pair = timed(base, candidate, seed);
         }
         return pair;
@@ -47,7 +43,7 @@ public final class Bout {
     private Pair timed(Work base, Work candidate, long seed)
             throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Pair pair = duel.run(base, candidate, slices, seed);
+        Pair pair = duel.run(base, candidate, slices(), seed);
         seconds = (System.nanoTime() - start) * 1e-9;
         return pair;
     }

@@ -19,9 +19,9 @@ public record Slices(int warmups, int measured, int millis) {
         return warmups + measured;
     }
 
-    /// The same behind twice as much warm-up.
-    public Slices warmer() {
-        return new Slices(2 * warmups, measured, millis);
+    /// The same behind another warm-up.
+    Slices warmedUpFor(int slices) {
+        return new Slices(slices, measured, millis);
     }
 
     /// As JMH wants to hear it.
