@@ -4,7 +4,8 @@ void KERNEL_OF(confusion, SCORE)(
         const int8_t *truth, const SCORE *score, int32_t from, int32_t to, SCORE threshold,
         int64_t *sums);
 
-/* GCC widens the label to the comparison's width: 6.8e9 float rows a second in cache with AVX2. A call
+/* GCC widens the label to the comparison's width: 6.8e9 float rows a second in cache with AVX2,
+ * 36 % of what the cache gives. A call
  * is one piece, so that 32 bits hold any count. */
 void KERNEL_OF(confusion, SCORE)(
         const int8_t *truth, const SCORE *score, int32_t from, int32_t to, SCORE threshold,

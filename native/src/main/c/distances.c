@@ -1,5 +1,7 @@
 /* Rows beside a query, column after column: dot products and squared distances. No FMA: the compiler is
- * told not to contract, so that a row has the same bits at any width. */
+ * told not to contract, so that a row has the same bits at any width. Limit: a conversion and two
+ * operations for eight rows of a column on two ports: 5.3 cycles a row of 28 columns; measured 9.3 and 11,
+ * 57 % and 62 % of it (three operations). */
 #include "assay.h"
 
 /* Rows whose sums stay in registers while all columns are read. */

@@ -5,7 +5,9 @@
  * many negatives are below" per lane and needs no prefix sum. Keys that share a cell with the other
  * class, about one in seven, are picked, and their pairs inside cells compared one by one.
  *
- * Limit: a load, add and store per key, 1.5 cycles; the walk 0.8; the pick 1. */
+ * Limit: a load, add and store per key, 1.5 cycles; the walk 0.8; the pick 1. Measured 8.0 for ints, 41 %
+ * of it, and 10.0 for longs, 33 %, without the pass for the lowest and the highest key and the chains
+ * inside cells. */
 
 struct OF(range) {
     KEY low;

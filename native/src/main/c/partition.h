@@ -2,7 +2,9 @@
  *
  * Limit: three loads, two stores and the line asked for per row, 2 cycles where the lists are few. A
  * line per list, and the one after it, leave the first-level cache from about 400 lists on; 4,096 lists
- * cost three times as much. Without asking, 256 lists take 1.8 times as long, 4,096 lists 1.4 times. */
+ * cost three times as much. Without asking, 256 lists take 1.8 times as long, 4,096 lists 1.4 times.
+ * Measured 7.5 for floats, 27 % of it, and 7.6 for doubles, 26 %, with 64 ranges of both classes on a
+ * shared core. */
 
 int32_t KERNEL_OF(partition, SCORE)(
         const int8_t *truth, const SCORE *score, int32_t from, int32_t to, KEY low, KEY high,

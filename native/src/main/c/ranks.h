@@ -1,4 +1,5 @@
-/* Included once per type of SCORE with the KEY of the same width; BITS is its unsigned form. */
+/* Included once per type of SCORE with the KEY of the same width; BITS is its unsigned form.
+ * Limit: that of io.assay.kernel.ScalarRanks. */
 
 int64_t KERNEL_OF(ranks, SCORE)(
         const int8_t *truth, const SCORE *score, int32_t from, int32_t to, int32_t label,

@@ -4,7 +4,8 @@
  *
  * Included once per type of SCORE.
  *
- * Limit: eight loads of the gather, 4 cycles, and twice the pressing together, 4 more. */
+ * Limit: eight loads of the gather, 4 cycles, and twice the pressing together, 4 more: 1 a row. Measured
+ * 4.1 for floats, 24 % of it, and 4.2 for doubles, 24 %. */
 
 struct LOCAL(aside, SCORE) {
     int32_t count;

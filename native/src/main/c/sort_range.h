@@ -3,7 +3,9 @@
  * Two digits (LSD) hold the highest bits in which keys differ, and so few neighbours are then in the
  * wrong order that insertion puts them right; where it would not, all digits follow.
  *
- * Limit: a key is read, counted, read and written per digit, 3 cycles each, whatever its width. */
+ * Limit: a key is read, counted, read and written per digit, 3 cycles each, whatever its width, so 6 for
+ * two digits, and a pass of insertion, 1.5. Measured 14 a key for 4,096 ints and 18 for longs, 54 % and 42
+ * % of it. */
 
 /* Bits of a digit: as many counters as half the keys. */
 static int32_t OF(width)(int32_t n) {

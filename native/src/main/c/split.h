@@ -4,7 +4,8 @@ int32_t KERNEL_OF(split, SCORE)(
         const int8_t *truth, const SCORE *score, int32_t from, int32_t to, KEY *keys, int32_t front,
         int32_t back);
 
-/* Both cursors are written and one of them moves: no branch to mispredict. */
+/* Both cursors are written and one of them moves: no branch to mispredict. Limit: that of
+ * io.assay.kernel.ScalarSplit. */
 static inline int32_t LOCAL(split_rows, SCORE)(
         const int8_t *truth, const SCORE *score, int32_t from, int32_t to, KEY *keys, int32_t front,
         int32_t back) {

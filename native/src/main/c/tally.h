@@ -1,4 +1,5 @@
-/* Included once per type of SCORE with the KEY of the same width; NONE is the key of no score. */
+/* Included once per type of SCORE with the KEY of the same width; NONE is the key of no score.
+ * Limit: that of io.assay.kernel.ScalarTally. */
 
 int32_t KERNEL_OF(tally, SCORE)(
         const int8_t *truth, const SCORE *score, int32_t from, int32_t to, KEY *values, int32_t slots,

@@ -1,8 +1,8 @@
 /* Sets of rows as masks, 512 rows at a time: a step is a comparison under a mask, and an addition to
  * the leaf's number under its result. A word of counts is read once a step, from the nearest cache.
  *
- * Limit: two operations on masks and one comparison, on one port, for 64 rows of a step: 2 to 2.5
- * cycles. */
+ * Limit: two operations on masks and one comparison, on one port, for 64 rows of a step: 2 to 2.5 cycles,
+ * so 2.2 a row of a tree of 63 splits. Measured 3.7, 60 % of it. */
 
 #define MASKS 8
 #define ROWS (64 * MASKS)

@@ -1,6 +1,9 @@
 package io.assay.kernel;
 
 /// The most probable class of each row.
+///
+/// Limit: the next choice waits for the last one's load and comparison, 9 steps, which rows
+/// overlap; 5 operations a number, 0.8 steps. Measured 3.7 for doubles in rows of ten.
 final class DoubleArgmax {
     private DoubleArgmax() {}
 

@@ -8,6 +8,11 @@ package io.assay.kernel;
 /// right. Where it would not, the lower digits follow as well. A larger range is first divided in
 /// place by its highest byte (P. McIlroy, K. Bostic, D. McIlroy, Engineering radix sort, Computing
 /// Systems 6, 1993: "American flag sort"), which needs no second copy of the keys.
+///
+/// Limit: a key is read, counted, read and written per digit, 3 steps each, and looked at twice
+/// more: 8 steps for two digits. Measured for 4,096 keys, whose two highest digits suffice, 15 for
+/// ints and 17 for longs, 55 % and 47 % of it; for 100,000 random ones 25 and
+/// 27.
 final class IntRadixSort {
     private static final int KEY_BITS = Integer.SIZE;
 

@@ -52,7 +52,8 @@ public interface Kernels {
     /// The first row that is neither 0 nor 1, or -1.
     int firstNotBinary(byte[] truth, int from, int to);
 
-    /// The first label that is neither 1 nor `negative`, or -1.
+    /// The first label that is neither 1 nor `negative`, or -1. `negative` is 0, -1 or, where no negative
+    /// label is known yet, 1.
     int firstNotBinary(short[] labels, int from, int to, int negative);
 
     /// The same for ints.

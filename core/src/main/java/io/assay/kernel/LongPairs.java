@@ -6,6 +6,9 @@ package io.assay.kernel;
 /// follow its negatives. Among sorted words a positive one at place i that is the j-th positive has
 /// `i - j` negatives before it: their sum needs no running count. Every tie of p positives and q
 /// negatives is then counted p q half pairs too high.
+///
+/// Limit: a sort of two digits, 12 steps a key, and five sweeps of one step; measured 33 for ints,
+/// 52 % of it, and 31 for longs, 54 %.
 final class LongPairs {
     /// Keys from which looking for a frequent one costs next to nothing.
     private static final int LARGE = 512;

@@ -7,6 +7,10 @@ import java.util.Arrays;
 /// Loads, adds and stores of one cell bind. So the number of rows and their coarse units share a
 /// long, and rows of the two classes go to different longs, which makes positives a by-product: the
 /// four numbers of a bin are (packed, fine) of the negatives and of the positives until the end.
+///
+/// Limit: some 24 operations a row, 4 steps at six of them a step; measured 8.0 for floats, 50 % of
+/// it, and 11 for doubles, 42 %; the rest is waiting for the store of the row before, where both
+/// fall into a bin.
 final class ScalarBins {
 
     /// Above the coarse units of a whole block, 2⁴⁶, and room for its number of rows.

@@ -2,6 +2,10 @@ package io.assay.kernel;
 
 /// Counting the cells of a 2 x 2 table without a branch: on random labels a branch per row is 8
 /// times slower than arithmetic.
+///
+/// Limit: 7 operations for a row of labels and 9 for a score, 1.2 and 1.5 steps; measured 2.7 for
+/// labels, 44 % of it, and 3.9 for scores, 38 %. C2 makes vectors of the loop on ints alone: 0.73
+/// steps.
 final class ScalarConfusion {
     private ScalarConfusion() {}
 
@@ -89,6 +93,8 @@ final class ScalarConfusion {
         add(sums, both, flagged, positive);
     }
 
+    /// Limit: three rounds for five thresholds, each a load, a comparison and a choice, which rows
+    /// overlap: 6 steps; measured 23 for floats, 26 % of it, and 23 for doubles, 26 %.
     static void levels(
             byte[] truth, float[] score, int from, int to, float[] thresholds, long[] counts) {
         for (int i = from; i < to; i++) {

@@ -3,6 +3,9 @@ package io.assay.kernel;
 import java.util.Arrays;
 
 /// Rows beside a query, column after column, in loops over the rows that a compiler turns into vectors.
+///
+/// Limit: two loads and a store for eight rows of a column, one step, so 3.5 a row of 28 columns;
+/// measured 10 and 12, 34 % and 29 % of it.
 final class ScalarDistances {
     private ScalarDistances() {}
 

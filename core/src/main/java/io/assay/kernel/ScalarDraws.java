@@ -1,6 +1,11 @@
 package io.assay.kernel;
 
 /// Random words and counts, one lane after the other, so that a lane's state stays in registers.
+///
+/// Limit: the next state of a lane waits for the last one, four steps a word; a count is half a
+/// word and 9 operations, 3.5 steps; a sum over counts takes 8 to 16 operations a row. Measured:
+/// 3.5 steps a word, 8.1 a count, 1.9 (class), 8.8 (rank) and 2.7 (weighted) a row, so 100 %, 43 %,
+/// 73 %, 31 % and 45 % of it.
 final class ScalarDraws {
     private static final int L = Kernels.LANES;
 
@@ -96,6 +101,8 @@ final class ScalarDraws {
         }
     }
 
+    /// Limit: a row waits until the place of its class has been stored, 5 steps where two rows of a
+    /// class follow each other, as half do; measured 3.8.
     static void deal(byte[] classes, int from, int to, byte[] cards, int[] next, byte[] dealt) {
         for (int i = from; i < to; i++) {
             int c = classes[i];
@@ -106,7 +113,8 @@ final class ScalarDraws {
     }
 
     /// Limit: a card waits for the last one of its permutation to be stored, some 6 steps; four
-    /// permutations side by side share the wait.
+    /// permutations side by side share the wait, so that 9 operations a card bind, 1.5 steps.
+    /// Measured 5.4, 28 % of it.
     static int permute(int[] words, int first, byte[] deck, int from, int to, int places) {
         int at = from;
         for (; at + 4 * places <= to; at += 4 * places) {

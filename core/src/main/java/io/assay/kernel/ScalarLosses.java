@@ -5,6 +5,9 @@ package io.assay.kernel;
 /// 32 accumulators fit the registers of no scalar machine, so a pass carries the four lanes j, j + 8,
 /// j + 16 and j + 24, which the halving fold joins first, and eight passes make a block. A row is
 /// still read once; four independent chains hide the latency of an addition.
+///
+/// Limit: 9 operations a row for the squared error, 1.5 steps, and 14 for a factor of the
+/// likelihood, 2.3; measured 3.0 and 5.0 for doubles, 50 % and 46 % of it.
 final class ScalarLosses {
     private ScalarLosses() {}
 

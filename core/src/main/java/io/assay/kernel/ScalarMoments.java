@@ -2,6 +2,9 @@ package io.assay.kernel;
 
 /// Sums of losses and of their squares. Loops do one kind of step each, and sums are kept per place of
 /// a run, so that the compiler makes vectors of all of them.
+///
+/// Limit: a division and 40 operations a row in vectors of eight, 7 steps at half a vector a step;
+/// measured 24 for floats, 29 % of it, and 20 for doubles, 35 %.
 final class ScalarMoments {
     private static final int RUN = Kernels.PLACES;
 

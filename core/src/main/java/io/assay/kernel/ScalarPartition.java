@@ -2,6 +2,9 @@ package io.assay.kernel;
 
 /// Keys to the lists of their ranges: a table look-up, a counter and a store per row, no branch but
 /// one at the end of each chunk.
+///
+/// Limit: 20 operations a row with five loads and stores, 3.5 steps; measured 16 for floats, 21 %
+/// of it, and 14 for doubles, 25 %. C takes half of that.
 final class ScalarPartition {
     private static final int LAST = Kernels.CHUNK - 1;
     private static final int BITS = Integer.numberOfTrailingZeros(Kernels.CHUNK);

@@ -2,6 +2,9 @@ package io.assay.kernel;
 
 /// Rows among few sorted keys: most cells hold one key or none, and then its place and two
 /// comparisons tell all, without a branch that depends on the row.
+///
+/// Limit: 25 operations a row, 4 steps, and 20 for a cell of several keys, of which there are few;
+/// measured 14 for floats, 29 % of it, and 14 for doubles, 30 %. C takes a third of that.
 final class ScalarRanks {
     private ScalarRanks() {}
 

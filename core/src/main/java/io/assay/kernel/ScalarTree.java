@@ -5,6 +5,9 @@ import java.util.Arrays;
 /// Takes rows through a tree step by step, eight rows in a long. A set of rows has the highest bit of
 /// each of its bytes: a count plus 127 less the bound has that bit exactly where it is above the bound.
 /// Loops have neither a branch nor a sum that is carried on, so that a compiler makes vectors of them.
+///
+/// Limit: three loads and three stores for 64 rows of a step, two steps of the clock, so 2 a row of
+/// a tree of 63 splits; measured 8.4, 24 % of it.
 final class ScalarTree {
     private static final long EACH = 0x0101_0101_0101_0101L;
 

@@ -13,7 +13,9 @@ import jdk.incubator.vector.VectorSpecies;
 /// The maximum of a vector is taken of integers in the order of its numbers, because that of floats,
 /// which knows NaN and -0, takes three times as many steps.
 ///
-/// Limit: the read from memory, 4 or 8 bytes a number, from about 16 classes on.
+/// Limit: the read from memory, 4 or 8 bytes a number, from about 16 classes on. In cache a row of
+/// ten takes 20 operations on two ports; measured 23 steps a row of floats, 44 % of it: folding a
+/// vector is a chain.
 final class VectorArgmax {
     private static final VectorSpecies<Float> FLOATS = Width.EIGHT_FLOATS;
     private static final VectorSpecies<Double> DOUBLES = Width.DOUBLES;

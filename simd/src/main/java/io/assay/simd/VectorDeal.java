@@ -11,8 +11,9 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// Deals cards by class: those of a class are spread over its rows at once.
 ///
-/// As ints, because spreading bytes takes an extension that not every machine with 512 bits has. Limit:
-/// 10 steps a class for 16 rows, where a scalar row waits 5 cycles for the place of its class.
+/// As ints, because spreading bytes takes an extension that not every machine with 512 bits has.
+/// Limit: 10 steps a class for 16 rows, where a scalar row waits 5 for the place of its class: 0.6
+/// a row for one class. Measured 0.75 for the classes of the benchmark, 83 % of it.
 final class VectorDeal {
     private static final VectorSpecies<Integer> INTS = Width.INTS;
     private static final VectorSpecies<Byte> BYTES = Width.QUARTER_BYTES;

@@ -8,7 +8,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// The largest class, as unsigned. The last vector overlaps rows already seen.
 ///
-/// Limit: the read, from cache about 95 GB/s.
+/// Limit: the read, from cache 48 bytes a step; measured 0.07 steps a row of bytes and 0.18 of
+/// ints, 30 % and 46 % of it: each maximum waits for the last one.
 final class VectorLargest {
     private static final VectorSpecies<Byte> BYTES = Width.BYTES;
     private static final VectorSpecies<Short> SHORTS = Width.SHORTS;

