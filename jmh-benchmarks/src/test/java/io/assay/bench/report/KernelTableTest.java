@@ -92,7 +92,8 @@ class KernelTableTest {
         List<String> lines = new KernelTable(runs, Map.of("vector", mixed)).text().lines().toList();
 
         assertEquals("| method | scalar | vector |", lines.getFirst());
-        assertTrue(lines.contains("| `sort(int[], int[])` | 300000 ± - | scalar |"), lines.toString());
+        assertTrue(
+                lines.contains("| `sort(int[], int[])` | 300000 ± - | scalar |"), lines.toString());
         assertTrue(
                 lines.contains("| `sort(long[], long[])` | 300000 ± - | own, 12x: 25000 ± - |"),
                 lines.toString());
