@@ -15,7 +15,9 @@ import org.openjdk.jmh.annotations.State;
 
 /// Work of which a chosen share more can be asked: what `calibrate` compares with itself.
 ///
-/// An operation is a hundred blocks of equal work, and one more for each percent.
+/// An operation is a hundred blocks of equal work, and one more for each percent. It begins where the last
+/// one ended: blocks that came round early would still be in the nearest cache and in the branch predictor's
+/// memory, and 20 % more of them would be 17 % more work.
 @State(Scope.Thread)
 @Fork(
         value = 1,
@@ -34,6 +36,7 @@ public class Injected {
     private final double[] scores = new double[ROWS];
     private final byte[] truth = new byte[ROWS];
     private final double[] scratch = new double[BLOCK];
+    private int next;
 
     /// Draws the rows.
     @Setup
@@ -49,12 +52,19 @@ public class Injected {
         return BLOCKS + extra;
     }
 
+    /// Where the next block begins.
+    private int next() {
+        int from = next;
+        next = from + BLOCK == ROWS ? 0 : from + BLOCK;
+        return from;
+    }
+
     /// Log loss: arithmetic of the core's own kind, with a library call a row.
     @Benchmark
     public double logLoss() {
         double sum = 0;
         for (int block = 0; block < blocks(); block++) {
-            int from = block % BLOCKS * BLOCK;
+            int from = next();
             for (int i = from; i < from + BLOCK; i++) {
                 double p = Math.max(scores[i], 1e-15);
                 sum -= Math.log(truth[i] == 1 ? p : 1 - p);
@@ -68,7 +78,7 @@ public class Injected {
     public double sort() {
         double middle = 0;
         for (int block = 0; block < blocks(); block++) {
-            System.arraycopy(scores, block % BLOCKS * BLOCK, scratch, 0, BLOCK);
+            System.arraycopy(scores, next(), scratch, 0, BLOCK);
             Arrays.sort(scratch);
             middle += scratch[BLOCK / 2];
         }
