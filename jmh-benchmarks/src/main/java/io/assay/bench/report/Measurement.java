@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -34,10 +35,17 @@ final class Measurement {
         ArrayNode parts = JsonMapper.shared().createArrayNode();
         for (List<String> arguments : Arguments.forJmh(asked, raw)) {
             Files.deleteIfExists(raw);
-            new Runner(new CommandLineOptions(arguments.toArray(String[]::new))).run();
+            try {
+                new Runner(new CommandLineOptions(arguments.toArray(String[]::new))).run();
+            } catch (NoBenchmarksException e) {
+                continue; // of this size all were excluded
+            }
             JsonNode part = JsonMapper.shared().readTree(Files.readString(raw));
             rows.addAll(JmhResults.rows(part));
             part.forEach(parts::add);
+        }
+        if (rows.isEmpty()) {
+            throw new NoBenchmarksException();
         }
         Files.writeString(raw, JsonMapper.shared().writeValueAsString(parts));
         Run run =
