@@ -12,6 +12,7 @@ import io.assay.rank.Sweep;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// What follows from the order of the scores: areas, best thresholds and their variance.
 ///
@@ -19,6 +20,8 @@ import java.util.concurrent.Executor;
 /// scores like any other. A value is NaN when a class that it needs is empty, see
 /// [#whyUndefined()].
 public final class Ranking {
+    private static final Sweep[] NONE = {};
+
     private final CellSource source;
     private final boolean weighted;
     private final Cells cells = new Cells();
@@ -30,6 +33,10 @@ public final class Ranking {
     private final RocPointsSweep points = new RocPointsSweep();
     private final Sweep[] aucOnly;
     private final Sweep[] all;
+
+    /// What copies points, unless some thread is at it.
+    private final AtomicReference<Points> idle = new AtomicReference<>();
+
     private Sweep[] asked;
     private int known;
     private RankErrors errors;
@@ -131,6 +138,9 @@ public final class Ranking {
 
     /// The area under the ROC curve: the share of (positive, negative) pairs in the right order, a
     /// tie counting one half (J. Hanley, B. McNeil, Radiology 143, 1982).
+    ///
+    /// Asked for first it is counted in ranges, without a sort; after any metric that needs the order
+    /// it is known from that.
     public double auc() {
         if (!aucKnown && expectsErrors && !weighted) {
             swept(delong);
@@ -253,15 +263,22 @@ public final class Ranking {
     }
 
     /// Writes every distinct score in falling order and the weight of each class at or above it.
-    /// The arrays hold [#rocPoints()] - 1 entries.
+    /// The first [#rocPoints()] - 1 entries are written.
+    ///
+    /// Where the metrics are not known yet, the walk that writes finds them too: to have both, ask
+    /// for the points first, in arrays with an entry per row if their number is not known.
+    ///
+    /// @throws IllegalArgumentException if an array has fewer entries than there are distinct scores
     public void copyTo(double[] score, double[] tp, double[] fp) {
-        int[] at = {0};
-        forEachRun((scores, positive, negative, from, to) -> {
-            System.arraycopy(scores, from, score, at[0], to - from);
-            System.arraycopy(positive, from, tp, at[0], to - from);
-            System.arraycopy(negative, from, fp, at[0], to - from);
-            at[0] += to - from;
-        });
+        Points copy = idle.getAndSet(null);
+        if (copy == null) {
+            copy = new Points();
+        }
+        boolean nothingKnown = asked == null && errors == null && !allKnown;
+        copy.write(source, score, tp, fp, nothingKnown ? all : NONE);
+        aucKnown |= nothingKnown;
+        allKnown |= nothingKnown;
+        idle.set(copy);
     }
 
     /// Hands over what [#copyTo] writes in runs of some hundred, for those who do not keep it.

@@ -149,4 +149,19 @@ class EvaluatorTest {
         assertEquals(new Confusion(1, 0, 1, 2), lent.snapshot());
         assertEquals(new Confusion(1, 0, 1, 2), evaluator.above(0.5).snapshot());
     }
+
+    @Test
+    void pointsThatDoNotFitAreRefusedAndMetricsStay() {
+        Evaluator evaluator = Evaluator.ofDoubles(4);
+        evaluator.load(TRUTH, SCORES, 0, 4);
+        Ranking ranking = evaluator.ranking();
+        refused(
+                "score, tp and fp have room for 2 thresholds; expected one entry for each distinct"
+                        + " score, of which there are more",
+                () -> ranking.copyTo(new double[4], new double[2], new double[4]));
+        double[] tp = new double[3];
+        ranking.copyTo(new double[3], tp, new double[3]);
+        assertEquals(2, tp[2]);
+        assertEquals(0.875, ranking.auc());
+    }
 }

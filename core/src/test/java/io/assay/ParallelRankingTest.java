@@ -76,6 +76,7 @@ class ParallelRankingTest {
         assertEquals(curve.auc(), rows.predictions().auc(), rows::toString);
         Ranking alone = rows.predictions().ranking();
         assertSame(curve, alone, alone, rows.toString());
+        assertSame(curve, alone, pointsFirst(rows), rows + ", the points first");
         for (int count : threads) {
             String what = rows + ", " + count + " threads, seed " + Property.seed();
             compare(rows, curve, alone, executor(count), what);
@@ -98,6 +99,14 @@ class ParallelRankingTest {
             inPlace.finish(executor);
             assertSame(curve, alone, inPlace.ranking(), what + ", a stream sorted in place");
         }
+    }
+
+    /// The walk that writes the points finds the metrics.
+    private static Ranking pointsFirst(RankingRows rows) {
+        Ranking ranking = new Ranking(rows.ranked(null), false);
+        int n = rows.truth().length;
+        ranking.copyTo(new double[n], new double[n], new double[n]);
+        return ranking;
     }
 
     private static void assertSame(NaiveCurve curve, Ranking alone, Ranking found, String what) {

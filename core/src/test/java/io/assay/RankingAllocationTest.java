@@ -11,10 +11,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /// is looked at. A deep run says so of every set of kernels: those take thousands of calls to compile.
 class RankingAllocationTest {
 
-    /// The area alone, which has ways of its own, then a walk down the sorted rows.
+    /// The area alone, which has ways of its own, then a walk down the sorted rows and one that keeps
+    /// the points.
     public static final class Ranked implements Scenario {
         private final RankingRows rows;
         private final Evaluator evaluator;
+        private final double[][] points;
         private int first;
         public double last;
 
@@ -24,6 +26,7 @@ class RankingAllocationTest {
             RankingShape shape = RankingShape.valueOf(words[0]);
             int size = Integer.parseInt(words[2]);
             rows = RankingRows.draw(shape, RankingRows.Type.valueOf(words[1]), size, new Draw(6));
+            points = new double[3][size];
             evaluator =
                     rows.floats() == null ? Evaluator.ofDoubles(size) : Evaluator.ofFloats(size);
         }
@@ -42,6 +45,7 @@ class RankingAllocationTest {
                 evaluator.load(rows.truth(), rows.floats(), first, rows.truth().length);
             }
             last = evaluator.auc() + evaluator.ranking().averagePrecision();
+            evaluator.ranking().copyTo(points[0], points[1], points[2]);
         }
     }
 
