@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /// A set implements a method itself where this shows at least 1.2 times scalar; `docs/kernels.md`
 /// holds the table, and a test holds the table to the results.
 @Warmup(iterations = 4, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 100, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 15, time = 40, timeUnit = TimeUnit.MILLISECONDS)
 public class SeamBenchmark extends Measured {
 
     /// A method that computed the same as scalar.

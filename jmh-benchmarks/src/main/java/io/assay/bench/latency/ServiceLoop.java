@@ -30,7 +30,7 @@ final class ServiceLoop {
     /// @param kernels the set that ran at the end
     /// @param warmUp how long the warm-up took, 0 without one
     /// @param ready whether it reached everything
-    /// @param first the very first call
+    /// @param first the very first call on a whole batch
     /// @param firstCpu its processor time, which other work on the machine does not change
     /// @param start responses of the first calls, one every 200 us
     /// @param steady responses of later calls, one every 10 us
@@ -56,10 +56,13 @@ final class ServiceLoop {
     }
 
     private Times run(boolean warm) {
+        if (warm) {
+            call(1); // links this class, which the warm-up of a library cannot
+        }
         WarmUp report = warm ? Assay.warmUp() : null;
         long cpu = THREAD.getCurrentThreadCpuTime();
         long begin = System.nanoTime();
-        call();
+        call(Batches.ROWS);
         long first = System.nanoTime() - begin;
         long firstCpu = THREAD.getCurrentThreadCpuTime() - cpu;
         Histogram start = Percentiles.newHistogram();
@@ -92,7 +95,7 @@ final class ServiceLoop {
                 Thread.onSpinWait();
             }
             long begin = System.nanoTime();
-            call();
+            call(Batches.ROWS);
             long end = System.nanoTime();
             responses.recordValue(end - due);
             calls.recordValue(end - begin);
@@ -102,9 +105,9 @@ final class ServiceLoop {
         }
     }
 
-    private void call() {
+    private void call(int rows) {
         int from = batches.advance();
-        evaluator.load(batches.truth, batches.scores, from, from + Batches.ROWS);
+        evaluator.load(batches.truth, batches.scores, from, from + rows);
         sum += evaluator.at(0.5).f1();
     }
 }

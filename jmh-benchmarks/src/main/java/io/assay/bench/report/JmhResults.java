@@ -37,14 +37,15 @@ final class JmhResults {
         Map<String, String> params = texts(node.path("params"));
         String kernels = params.remove("kernels");
         JsonNode score = node.path("primaryMetric");
+        Typical time = Typical.of(score);
         double unit = secondsOf(score.path("scoreUnit").asString());
         return new Row(
                 simple + name.substring(dot),
                 kernels,
                 params,
                 reads.map(Reads::threads).orElse(1),
-                score.path("score").asDouble(Double.NaN) * unit,
-                score.path("scoreError").asDouble(Double.NaN) * unit,
+                time.median() * unit,
+                time.error() * unit,
                 allocated(node),
                 reads.map(Reads::bytes).orElse(0),
                 reads.map(Reads::hand)

@@ -10,8 +10,8 @@ import java.util.Map;
 /// @param kernels the kernel set, empty for what runs none
 /// @param params all other parameters
 /// @param threads threads that work on one call
-/// @param seconds the mean time of one call
-/// @param error half the width of its 99.9 % interval in seconds, NaN when there is none
+/// @param seconds the time of one call: the median of the iterations
+/// @param error half the width of its 95 % interval in seconds, NaN when there is none
 /// @param bytesPerOp bytes allocated per call, NaN when that was not measured
 /// @param bytesPerRow bytes of input per row, 0 when the benchmark does not say
 /// @param hand the row of the hand-written loop, empty for the loop itself

@@ -75,15 +75,23 @@ final class Rates {
         return Resampled.of(cells, size(), draw -> which.test(verdict(draw)), SEED);
     }
 
-    /// How often the interval of some pairs holds the truth.
+    /// How often the interval of some pairs that follow each other holds the truth.
     Share coverage(int pairs) {
         return Share.of(
                 cells.stream()
                         .flatMap(cell -> Draw.disjoint(cell, pairs).stream())
-                        .map(draw ->
-                                new SignedRankTest(differences(draw))
-                                        .interval(rule.level())
-                                        .contains(draw.get(0).cell().truth())));
+                        .map(this::holdsTruth));
+    }
+
+    /// The same of pairs of any time.
+    Resampled resampledCoverage(int pairs) {
+        return Resampled.of(cells, pairs, this::holdsTruth, SEED);
+    }
+
+    private boolean holdsTruth(List<Known> draw) {
+        return new SignedRankTest(differences(draw))
+                .interval(rule.level())
+                .contains(draw.get(0).cell().truth());
     }
 
     /// How often another tool says something, of JVMs that took turns.

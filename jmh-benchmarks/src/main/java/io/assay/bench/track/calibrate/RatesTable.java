@@ -90,21 +90,32 @@ final class RatesTable {
         });
     }
 
-    /// All sizes of change together: what an interval holds does not depend on where it lies.
+    /// All sizes of change together: what an interval holds does not depend on where it lies. Equals are
+    /// equal in any state of the machine; what more work costs may follow it.
     private void coverage() {
         text.append('\n');
-        row("machine", "time", "95 % intervals of", "hold the truth");
-        row("---", "---", "--:", "---");
+        row("machine", "time", "95 % intervals of", "hold the truth", "resampled");
+        row("---", "---", "---", "---", "---");
         for (Condition condition : Condition.values()) {
             for (Clock clock : Clock.values()) {
-                Rates rates =
-                        new Rates(RULE, cells(under(condition), k -> k.cell().toString()), clock);
-                for (int size : new int[] {RULE.screenPairs(), RULE.confirmPairs()}) {
-                    Share share = rates.coverage(size);
-                    if (share.of() > 0) {
-                        row(word(condition), word(clock), size + " pairs", share.exact());
-                    }
-                }
+                covered(condition, clock, "equals", known -> known.cell().extra() == 0);
+                covered(condition, clock, "changes", known -> known.cell().extra() != 0);
+            }
+        }
+    }
+
+    private void covered(Condition condition, Clock clock, String what, Predicate<Known> which) {
+        List<Known> some = under(condition).stream().filter(which).toList();
+        Rates rates = new Rates(RULE, cells(some, known -> known.cell().toString()), clock);
+        for (int size : new int[] {RULE.screenPairs(), RULE.confirmPairs()}) {
+            Share share = rates.coverage(size);
+            if (share.of() > 0) {
+                row(
+                        word(condition),
+                        word(clock),
+                        size + " pairs of " + what,
+                        share.exact(),
+                        rates.resampledCoverage(size).text());
             }
         }
     }
