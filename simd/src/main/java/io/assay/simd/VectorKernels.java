@@ -285,7 +285,8 @@ final class VectorKernels implements Kernels {
 
     @Override
     public long halfPairs(int[] keys, int from, int middle, int to, int[] scratch) {
-        return scalar.halfPairs(keys, from, middle, to, scratch);
+        long pairs = VectorPairs.RUNS ? VectorPairs.of(keys, from, middle, to, scratch) : -1;
+        return pairs >= 0 ? pairs : scalar.halfPairs(keys, from, middle, to, scratch);
     }
 
     @Override
