@@ -1,10 +1,5 @@
 package io.assay.simd;
 
-import static jdk.incubator.vector.VectorOperators.LSHL;
-import static jdk.incubator.vector.VectorOperators.LSHR;
-
-import jdk.incubator.vector.IntVector;
-
 /// The cells of a range of keys, and where scratch holds what is known of them: a table of bytes for
 /// each class, a half word for each cell, and a word for each key.
 ///
@@ -12,7 +7,7 @@ import jdk.incubator.vector.IntVector;
 /// cells. Static, since an object for three numbers would be allocated in each call.
 final class PairCells {
     static final int LANES = Width.BYTES.length();
-    private static final int LANE_BITS = Integer.numberOfTrailingZeros(LANES);
+    static final int LANE_BITS = Integer.numberOfTrailingZeros(LANES);
 
     private PairCells() {}
 
@@ -22,18 +17,10 @@ final class PairCells {
         return Math.max(0, keyBits - rowBits - LANE_BITS);
     }
 
-    /// The byte of a table that counts a key.
+    /// The byte of a table that counts a key; loops of vectors say the same in their own words.
     static int place(int key, int low, int shift, int rowBits) {
         int cell = key - low >>> shift;
         return (cell & (1 << rowBits) - 1) << LANE_BITS | cell >>> rowBits;
-    }
-
-    /// The same of as many keys as fill a vector.
-    static IntVector places(IntVector keys, int low, int shift, int rowBits) {
-        var cell = keys.sub(low).lanewise(LSHR, shift);
-        return cell.and((1 << rowBits) - 1)
-                .lanewise(LSHL, LANE_BITS)
-                .or(cell.lanewise(LSHR, rowBits));
     }
 
     /// Words of a table, and where that of the negatives begins.

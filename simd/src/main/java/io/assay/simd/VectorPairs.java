@@ -1,5 +1,6 @@
 package io.assay.simd;
 
+import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LSHR;
 import static jdk.incubator.vector.VectorOperators.MAX;
 import static jdk.incubator.vector.VectorOperators.MIN;
@@ -102,9 +103,13 @@ final class VectorPairs {
     private static void number(
             int[] keys, int from, int to, int low, int shift, int rowBits, int[] scratch) {
         int start = PairCells.words(rowBits) - from;
+        int mask = (1 << rowBits) - 1;
         int i = from;
         for (; i <= to - N; i += N) {
-            PairCells.places(IntVector.fromArray(INTS, keys, i), low, shift, rowBits)
+            var cell = IntVector.fromArray(INTS, keys, i).sub(low).lanewise(LSHR, shift);
+            cell.and(mask)
+                    .lanewise(LSHL, PairCells.LANE_BITS)
+                    .or(cell.lanewise(LSHR, rowBits))
                     .intoArray(scratch, start + i);
         }
         for (; i < to; i++) {
@@ -124,6 +129,8 @@ final class VectorPairs {
     /// Sums for each byte lane, in shorts: positives, twice the negatives, and half pairs inside the
     /// lane; even lanes and odd lanes in turn. They follow the tables. The bits of cells that hold
     /// both classes take the place of the first table.
+    ///
+    /// No method here takes or returns a vector: such a one is not always inlined, and then allocates.
     private static void walk(int[] scratch, int table) {
         ShortVector zero = ShortVector.zero(Width.SHORTS);
         ShortVector evenPositives = zero;
@@ -135,7 +142,16 @@ final class VectorPairs {
         for (int at = 0; at < table; at += N) {
             var positive = IntVector.fromArray(INTS, scratch, at).reinterpretAsShorts();
             var negative = IntVector.fromArray(INTS, scratch, table + at).reinterpretAsShorts();
-            mark(positive, negative, scratch, at / N * (LANES / Integer.SIZE));
+            long mixed =
+                    positive.reinterpretAsBytes()
+                            .compare(NE, 0)
+                            .and(negative.reinterpretAsBytes().compare(NE, 0))
+                            .toLong();
+            int set = at / N * (LANES / Integer.SIZE);
+            scratch[set] = (int) mixed;
+            if (LANES > Integer.SIZE) {
+                scratch[set + 1] = (int) (mixed >>> Integer.SIZE);
+            }
             var p = positive.and((short) 0xFF);
             var n = negative.and((short) 0xFF);
             var rank = evenBelow.add(n);
@@ -156,18 +172,6 @@ final class VectorPairs {
         oddBelow.reinterpretAsInts().intoArray(scratch, end + 3 * N);
         evenPairs.reinterpretAsInts().intoArray(scratch, end + 4 * N);
         oddPairs.reinterpretAsInts().intoArray(scratch, end + 5 * N);
-    }
-
-    private static void mark(ShortVector positive, ShortVector negative, int[] scratch, int at) {
-        long both =
-                positive.reinterpretAsBytes()
-                        .compare(NE, 0)
-                        .and(negative.reinterpretAsBytes().compare(NE, 0))
-                        .toLong();
-        scratch[at] = (int) both;
-        if (LANES > Integer.SIZE) {
-            scratch[at + 1] = (int) (both >>> Integer.SIZE);
-        }
     }
 
     /// Half pairs of all lanes; -1 where a short or, by the number of the keys, a byte ran over.

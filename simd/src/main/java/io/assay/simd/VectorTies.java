@@ -101,25 +101,30 @@ final class VectorTies {
             int[] keys, int from, int low, int shift, int rowBits, int[] scratch, int positives) {
         int map = map(rowBits);
         int words = PairCells.words(rowBits);
+        int mask = (1 << rowBits) - 1;
+        int halves = PairCells.halves(rowBits);
+        int table = PairCells.table(rowBits);
         for (int j = 0; j < positives; j += N) {
             var active = INTS.indexInRange(j, positives);
-            var number = IntVector.fromArray(INTS, scratch, words + j, active);
-            var key = gather(keys, from, number, scratch, map);
-            var place = PairCells.places(key, low, shift, rowBits);
+            IntVector.fromArray(INTS, scratch, words + j, active).intoArray(scratch, map);
+            var key = IntVector.fromArray(INTS, keys, from, scratch, map);
+            var cell = key.sub(low).lanewise(LSHR, shift);
+            var place =
+                    cell.and(mask)
+                            .lanewise(LSHL, PairCells.LANE_BITS)
+                            .or(cell.lanewise(LSHR, rowBits));
+            place.lanewise(LSHR, 1).intoArray(scratch, map);
             var half =
-                    gather(
-                                    scratch,
-                                    PairCells.halves(rowBits),
-                                    place.lanewise(LSHR, 1),
-                                    scratch,
-                                    map)
+                    IntVector.fromArray(INTS, scratch, halves, scratch, map)
                             .lanewise(LSHR, place.and(1).lanewise(LSHL, 4))
                             .and(HALF);
-            var links =
-                    gather(scratch, PairCells.table(rowBits), place.lanewise(LSHR, 2), scratch, map)
-                            .lanewise(LSHR, place.and(3).lanewise(LSHL, 3))
-                            .and(0xFF);
-            links.lanewise(LSHL, 16).or(half).intoArray(scratch, j);
+            place.lanewise(LSHR, 2).intoArray(scratch, map);
+            IntVector.fromArray(INTS, scratch, table, scratch, map)
+                    .lanewise(LSHR, place.and(3).lanewise(LSHL, 3))
+                    .and(0xFF)
+                    .lanewise(LSHL, 16)
+                    .or(half)
+                    .intoArray(scratch, j);
         }
     }
 
@@ -131,46 +136,61 @@ final class VectorTies {
             int start,
             int positives,
             int patience) {
-        int map = map(rowBits);
         int words = PairCells.words(rowBits);
+        int map = map(rowBits);
         long sum = 0;
         int allowed = patience;
-        for (int left = positives; left > 0; ) {
+        for (int left = positives; left > 0; left = advance(scratch, words, start, map, left)) {
             allowed -= left;
             if (allowed < 0) {
                 return TOO_MANY;
             }
-            int end = 0;
-            for (int j = 0; j < left; j += N) {
-                var active = INTS.indexInRange(j, left);
-                var number = IntVector.fromArray(INTS, scratch, words + j, active);
-                var state = IntVector.fromArray(INTS, scratch, j, active);
-                var key = gather(keys, from, number, scratch, map);
-                var link = gather(scratch, start, state.and(HALF), scratch, map);
-                var other = gather(keys, from, link.and(HALF), scratch, map);
-                sum += key.compare(GT, other).and(active).trueCount();
-                sum -= key.compare(LT, other).and(active).trueCount();
-                var more = state.compare(GT, (2 << 16) - 1);
-                number.compress(more).intoArray(scratch, words + end, INTS.indexInRange(end, left));
-                link.lanewise(LSHR, 16)
-                        .or(state.lanewise(LSHR, 16).sub(1).lanewise(LSHL, 16))
-                        .compress(more)
-                        .intoArray(scratch, end);
-                end += more.trueCount();
-            }
-            left = end;
+            sum += compare(keys, from, scratch, words, start, map, left);
         }
         return sum;
+    }
+
+    /// Compares each positive key with the link it has come to.
+    private static long compare(
+            int[] keys, int from, int[] scratch, int words, int start, int map, int left) {
+        long sum = 0;
+        for (int j = 0; j < left; j += N) {
+            var active = INTS.indexInRange(j, left);
+            IntVector.fromArray(INTS, scratch, words + j, active).intoArray(scratch, map);
+            var key = IntVector.fromArray(INTS, keys, from, scratch, map);
+            IntVector.fromArray(INTS, scratch, j, active).and(HALF).intoArray(scratch, map);
+            var link = IntVector.fromArray(INTS, scratch, start, scratch, map);
+            link.and(HALF).intoArray(scratch, map);
+            var other = IntVector.fromArray(INTS, keys, from, scratch, map);
+            sum += key.compare(GT, other).and(active).trueCount();
+            sum -= key.compare(LT, other).and(active).trueCount();
+        }
+        return sum;
+    }
+
+    /// Goes to the next link; those that have none drop out. Returns how many go on.
+    private static int advance(int[] scratch, int words, int start, int map, int left) {
+        int end = 0;
+        for (int j = 0; j < left; j += N) {
+            var active = INTS.indexInRange(j, left);
+            var number = IntVector.fromArray(INTS, scratch, words + j, active);
+            var state = IntVector.fromArray(INTS, scratch, j, active);
+            state.and(HALF).intoArray(scratch, map);
+            var link = IntVector.fromArray(INTS, scratch, start, scratch, map);
+            var links = state.lanewise(LSHR, 16).sub(1);
+            var more = links.compare(GT, 0);
+            number.compress(more).intoArray(scratch, words + end, INTS.indexInRange(end, left));
+            links.lanewise(LSHL, 16)
+                    .or(link.lanewise(LSHR, 16))
+                    .compress(more)
+                    .intoArray(scratch, end);
+            end += more.trueCount();
+        }
+        return end;
     }
 
     /// The end of the first table, which is not needed any more, holds the indexes of a gather.
     private static int map(int rowBits) {
         return PairCells.table(rowBits) - N;
-    }
-
-    private static IntVector gather(
-            int[] from, int base, IntVector indexes, int[] scratch, int map) {
-        indexes.intoArray(scratch, map);
-        return IntVector.fromArray(INTS, from, base, scratch, map);
     }
 }
