@@ -7,7 +7,7 @@ set -eu
 cd "$(dirname "$0")"
 out=$1
 
-sources="bins checks confusion confusion_bytes distances losses moments pairs partition ranks sort sort_range split tally tree"
+sources="bins checks confusion confusion_bytes losses moments pairs partition ranks sort sort_range split tally tree"
 flags="-O3 -std=c11 -fPIC -ffp-contract=off -fvisibility=hidden -Wall -Wextra -Werror"
 flags="$flags -ffile-prefix-map=$PWD=."
 

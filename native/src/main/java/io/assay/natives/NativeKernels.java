@@ -377,12 +377,12 @@ final class NativeKernels implements Kernels {
 
     @Override
     public void products(float[] x, int start, int rows, double[] query, double[] into, int at) {
-        Distances.products(x, start, rows, query, into, at);
+        scalar.products(x, start, rows, query, into, at);
     }
 
     @Override
     public void squaredDistances(
             float[] x, int start, int rows, double[] query, double[] into, int at) {
-        Distances.squaredDistances(x, start, rows, query, into, at);
+        scalar.squaredDistances(x, start, rows, query, into, at);
     }
 }
