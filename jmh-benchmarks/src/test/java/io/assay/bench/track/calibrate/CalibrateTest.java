@@ -97,8 +97,12 @@ class CalibrateTest {
 
         assertTrue(table.contains("| loaded | 48 | 1.0 | 1.0 to 1.0 |\n"), table);
         assertTrue(table.contains("| loaded | cpu | 20 % | 24 | "), table);
-        assertTrue(table.contains("| loaded | cpu | 12 pairs | 4 of 4 (40 to 100 %) |\n"), table);
-        assertTrue(table.contains("| loaded | wall | 20 pairs | 2 of 2 (16 to 100 %) |\n"), table);
+        assertTrue(
+                table.contains("| loaded | cpu | 12 pairs of equals | 2 of 2 (16 to 100 %) | "),
+                table);
+        assertTrue(
+                table.contains("| loaded | wall | 20 pairs of changes | 1 of 1 (2 to 100 %) | "),
+                table);
         assertTrue(
                 table.contains("| loaded | asv --no-stats (factor 1.1) | 20 % | - | - |"), table);
     }
