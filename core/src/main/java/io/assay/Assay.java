@@ -26,16 +26,16 @@ public final class Assay {
         return new KernelSet(kernels.name(), true, true, kernels.bits(), null, List.of());
     }
 
-    /// Makes this process ready for requests: the same as `warmUp(Duration.ofSeconds(30))`.
+    /// Makes this process ready for requests: the same as `warmUp(Duration.ofSeconds(60))`.
     public static WarmUp warmUp() {
-        return warmUp(Duration.ofSeconds(30));
+        return warmUp(Duration.ofSeconds(60));
     }
 
     /// Drives the best kernel set that opens here, and the calls of a service around it, until all of
     /// it runs compiled and allocates nothing. From then on that set runs.
     ///
     /// For a service, before its first request: code that was compiled around scalar kernels stays a
-    /// little slower. It takes 5 to 15 seconds, in this thread and in the JVM's compiler. Until then, and
+    /// little slower. It takes 10 to 45 seconds, in this thread and in the JVM's compiler. Until then, and
     /// without it, calls run scalar kernels, which are fast from the first call on; results are the
     /// same bits. A set that computes wrongly on this machine is dropped for the rest of the process
     /// and the next one takes over; [#kernelSets] then tells why.
